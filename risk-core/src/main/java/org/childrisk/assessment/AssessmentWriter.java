@@ -1,0 +1,165 @@
+package org.childrisk.assessment;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.childrisk.Assessment;
+import org.childrisk.facts.FactWords;
+import org.childrisk.facts.Grade;
+import org.childrisk.measures.CaseMeasures;
+import org.childrisk.measures.Sign;
+import org.childrisk.policy.FindingKind;
+import org.childrisk.policy.Gravity;
+import org.childrisk.policy.Guidance;
+import org.childrisk.policy.IndicatorKind;
+import org.childrisk.policy.LabelKind;
+import org.childrisk.policy.Policy;
+
+/** Makes an assessment of what the rules concluded. It adds no conclusion of its own. */
+public final class AssessmentWriter {
+
+    private final Policy policy;
+    private final Edition edition;
+    private final Map<String, RuleText> rules;
+
+    public AssessmentWriter(Policy policy, Edition edition, Map<String, RuleText> rules) {
+        this.policy = policy;
+        this.edition = edition;
+        this.rules = Map.copyOf(rules);
+    }
+
+    /**
+     * The assessment, still without {@link Assessment#nextChange()}.
+     *
+     * @param failures rules that could not be evaluated
+     */
+    public Assessment write(CaseMeasures measures, Conclusions conclusions, List<String> failures) {
+        ProofWriter proof = new ProofWriter(
+                conclusions, rules, new FactWords(measures.asOf().zone()));
+        List<DomainGrade> grades = grades(conclusions, proof);
+        List<RequiredAction> actions = new Settlement(measures, policy, proof::numbers).settle(conclusions.duties());
+        List<Finding> findings = findings(conclusions, proof);
+        List<LabelSetAside> labels = labels(conclusions, proof);
+        List<Question> questions = questions(conclusions, proof);
+        Judgement judgement = judge(actions, findings);
+        List<Firing> firings = proof.write();
+        return new Assessment(
+                measures.caseFile().reference(),
+                measures.asOf().moment(),
+                grades.stream().map(DomainGrade::grade).max(Comparator.naturalOrder()),
+                grades,
+                actions,
+                findings,
+                labels,
+                questions,
+                notUsed(measures, conclusions),
+                judgement,
+                Optional.empty(),
+                firings,
+                guidance(firings),
+                failures,
+                edition,
+                Digest.of(measures.caseFile()),
+                Digest.of(List.of(grades, actions, findings, labels, questions, judgement, firings, failures)));
+    }
+
+    private static List<DomainGrade> grades(Conclusions conclusions, ProofWriter proof) {
+        return conclusions.raised().entrySet().stream()
+                .map(raised -> {
+                    Grade highest = raised.getValue().keySet().stream()
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow();
+                    return new DomainGrade(
+                            raised.getKey(),
+                            highest,
+                            proof.numbers(raised.getValue().getOrDefault(highest, List.of())));
+                })
+                .sorted(Comparator.comparing(DomainGrade::grade).reversed().thenComparing(DomainGrade::domain))
+                .toList();
+    }
+
+    private List<Finding> findings(Conclusions conclusions, ProofWriter proof) {
+        return conclusions.findings().entrySet().stream()
+                .map(found -> {
+                    FindingKind kind = policy.findings().get(found.getKey().code());
+                    return new Finding(
+                            kind.code(),
+                            kind.wrong(),
+                            kind.mend(),
+                            found.getKey().about(),
+                            proof.numbers(found.getValue()));
+                })
+                .sorted(Comparator.comparing((Finding finding) ->
+                                policy.findings().get(finding.code()).gravity())
+                        .reversed()
+                        .thenComparing(Finding::code)
+                        .thenComparing(Finding::about))
+                .toList();
+    }
+
+    private List<LabelSetAside> labels(Conclusions conclusions, ProofWriter proof) {
+        return conclusions.setAside().entrySet().stream()
+                .map(label -> {
+                    LabelKind kind = policy.labels().get(label.getKey());
+                    Optional<IndicatorKind> hides = policy.indicators().find(kind.implies());
+                    return new LabelSetAside(
+                            kind.code(),
+                            kind.meaning(),
+                            hides.map(IndicatorKind::meaning).orElse(""),
+                            hides.map(IndicatorKind::question).orElse(""),
+                            kind.writeInstead(),
+                            proof.numbers(label.getValue()));
+                })
+                .toList();
+    }
+
+    /** Signs that somebody reported and that stand in no firing: silence about them must not look like clearance. */
+    private static List<String> notUsed(CaseMeasures measures, Conclusions conclusions) {
+        Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        conclusions.firings().forEach(fired -> used.addAll(fired.facts()));
+        return measures.facts().stream()
+                .filter(fact -> fact instanceof Sign sign && sign.isPresent() && !used.contains(sign))
+                .map(fact -> ((Sign) fact).say())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** In the order of the catalogue, which is the order in which a control room asks. */
+    private static List<Question> questions(Conclusions conclusions, ProofWriter proof) {
+        return conclusions.asked().entrySet().stream()
+                .map(asked ->
+                        new Question(asked.getKey().code(), asked.getKey().question(), proof.numbers(asked.getValue())))
+                .toList();
+    }
+
+    private Judgement judge(List<RequiredAction> actions, List<Finding> findings) {
+        Stream<Gravity> wrong = Stream.concat(
+                findings.stream()
+                        .map(finding -> policy.findings().get(finding.code()).gravity()),
+                actions.stream()
+                        .filter(action -> action.status().isLate())
+                        .map(action -> policy.actions().get(action.code()).gravity()));
+        return wrong.max(Comparator.naturalOrder())
+                .map(worst -> Judgement.valueOf(worst.name()))
+                .orElseGet(() -> actions.isEmpty()
+                                || actions.stream().anyMatch(action -> action.status() == ActionStatus.NOT_YET_KNOWN)
+                        ? Judgement.NOT_YET_KNOWN
+                        : Judgement.GOOD);
+    }
+
+    private List<Guidance> guidance(Collection<Firing> firings) {
+        return firings.stream()
+                .flatMap(firing -> firing.cites().stream())
+                .distinct()
+                .sorted()
+                .map(policy.guidance()::get)
+                .toList();
+    }
+}

@@ -1,0 +1,221 @@
+package org.childrisk.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.childrisk.facts.Fact;
+import org.childrisk.facts.Grade;
+import org.childrisk.facts.RiskDomain;
+import org.childrisk.measures.CaseMeasures;
+import org.childrisk.measures.Label;
+import org.childrisk.measures.Measure;
+import org.childrisk.measures.OpenQuestions;
+import org.childrisk.measures.Raised;
+import org.childrisk.measures.Sign;
+import org.childrisk.policy.IndicatorKind;
+import org.childrisk.policy.ParametersInForce;
+import org.childrisk.policy.Policy;
+
+/**
+ * Collects what rules conclude while they fire, each conclusion with the firings behind it. The engine announces every
+ * firing before its consequence runs, so that no rule can conclude without leaving its evidence.
+ */
+public final class Conclusions implements Outcome {
+
+    /** A code and the reference of what it is about. */
+    record Matter(String code, String about) implements Comparable<Matter> {
+        @Override
+        public int compareTo(Matter other) {
+            int byCode = code.compareTo(other.code);
+            return byCode != 0 ? byCode : about.compareTo(other.about);
+        }
+    }
+
+    /**
+     * A rule that fired, with the facts that it matched.
+     *
+     * @param rule the rule's identifier
+     * @param facts the matched facts, in the order of the rule's conditions
+     * @param says what it concluded so far
+     */
+    public record Fired(String rule, List<Object> facts, Set<String> says) {}
+
+    /** A concluded sign; the same one known at different times is two, so that each counts whichever came first. */
+    private record Concluded(String code, String about, Optional<Instant> knownAt) {
+        static Concluded of(Sign sign) {
+            return new Concluded(sign.code(), sign.about(), sign.knownAt());
+        }
+    }
+
+    /** A sign, the same object, for which a domain was raised to a grade. */
+    private record Reason(RiskDomain domain, Grade grade, Sign sign) {}
+
+    private final CaseMeasures measures;
+    private final Policy policy;
+    private final ParametersInForce parameters;
+    private final Consumer<Object> asserter;
+    private final List<Fired> firings = new ArrayList<>();
+    private final Map<RiskDomain, Map<Grade, List<Fired>>> raised = new EnumMap<>(RiskDomain.class);
+    private final Set<Reason> raisedBecause = new HashSet<>();
+    private final Map<Matter, List<DutyDraft>> duties = new TreeMap<>();
+    private final Map<Matter, List<Fired>> findings = new TreeMap<>();
+    private final Map<Concluded, List<Fired>> concluded = new LinkedHashMap<>();
+    private final Map<IndicatorKind, List<Fired>> asked = new LinkedHashMap<>();
+    private final Map<String, List<Fired>> setAside = new TreeMap<>();
+    private Fired current = new Fired("", List.of(), Set.of());
+
+    /**
+     * Starts with nothing concluded.
+     *
+     * @param asserter hands a concluded fact to the engine, so that other rules match it
+     */
+    public Conclusions(CaseMeasures measures, Policy policy, ParametersInForce parameters, Consumer<Object> asserter) {
+        this.measures = measures;
+        this.policy = policy;
+        this.parameters = parameters;
+        this.asserter = asserter;
+    }
+
+    /** Announces the rule whose consequence runs next, with the facts that it matched. */
+    public void firing(String rule, List<Object> facts) {
+        current = new Fired(rule, List.copyOf(facts), new LinkedHashSet<>());
+        firings.add(current);
+    }
+
+    @Override
+    public void raise(Sign sign, Grade grade) {
+        for (RiskDomain domain : sign.domains()) {
+            current.says().add(domain.words() + " " + grade.words());
+            raisedBy(domain, grade).add(current);
+            if (raisedBecause.add(new Reason(domain, grade, sign))) {
+                asserter.accept(new Raised(domain, grade, sign, measures.latestOnRecord(domain)));
+            }
+        }
+    }
+
+    private List<Fired> raisedBy(RiskDomain domain, Grade grade) {
+        return raised.computeIfAbsent(domain, it -> new EnumMap<>(Grade.class))
+                .computeIfAbsent(grade, it -> new ArrayList<>());
+    }
+
+    @Override
+    public Duty require(String action) {
+        return require(action, "");
+    }
+
+    @Override
+    public Duty require(String action, Measure about) {
+        return require(action, about.ref());
+    }
+
+    @Override
+    public Duty require(String action, Sign about) {
+        return require(action, about.about());
+    }
+
+    @Override
+    public Duty require(String action, Raised about) {
+        return require(action, about.because().about());
+    }
+
+    @Override
+    public Duty require(String action, Fact about) {
+        return require(action, about.ref());
+    }
+
+    private Duty require(String action, String about) {
+        current.says().add(policy.actions().get(action).duty());
+        DutyDraft draft = new DutyDraft(current, parameters);
+        duties.computeIfAbsent(new Matter(action, about), it -> new ArrayList<>())
+                .add(draft);
+        return draft;
+    }
+
+    @Override
+    public void find(String finding, Measure about) {
+        find(finding, about.ref());
+    }
+
+    @Override
+    public void find(String finding, Fact about) {
+        find(finding, about.ref());
+    }
+
+    private void find(String finding, String about) {
+        current.says().add(policy.findings().get(finding).wrong());
+        findings.computeIfAbsent(new Matter(finding, about), it -> new ArrayList<>())
+                .add(current);
+    }
+
+    @Override
+    public void conclude(String indicator, Measure from) {
+        Sign sign = Sign.concluded(policy.indicators().get(indicator), from.ref(), from.knownAt());
+        current.says().add(sign.code());
+        List<Fired> before = concluded.get(Concluded.of(sign));
+        if (before == null) {
+            before = new ArrayList<>();
+            concluded.put(Concluded.of(sign), before);
+            asserter.accept(sign);
+        }
+        before.add(current);
+    }
+
+    @Override
+    public void ask(OpenQuestions questions) {
+        questions.unanswered().forEach(kind -> {
+            current.says().add("ask: " + kind.question());
+            asked.computeIfAbsent(kind, it -> new ArrayList<>()).add(current);
+        });
+    }
+
+    @Override
+    public void setAside(Label label) {
+        current.says().add("label set aside: " + label.code());
+        setAside.computeIfAbsent(label.code(), it -> new ArrayList<>()).add(current);
+    }
+
+    List<Fired> firings() {
+        return firings;
+    }
+
+    Map<RiskDomain, Map<Grade, List<Fired>>> raised() {
+        return raised;
+    }
+
+    Map<Matter, List<DutyDraft>> duties() {
+        return duties;
+    }
+
+    Map<Matter, List<Fired>> findings() {
+        return findings;
+    }
+
+    Map<IndicatorKind, List<Fired>> asked() {
+        return asked;
+    }
+
+    Map<String, List<Fired>> setAside() {
+        return setAside;
+    }
+
+    /** The firings that concluded a fact, none for a fact of the case file. */
+    Collection<Fired> behind(Object fact) {
+        if (fact instanceof Raised grade) {
+            return raised.getOrDefault(grade.domain(), Map.of()).getOrDefault(grade.grade(), List.of());
+        }
+        if (fact instanceof Sign sign && sign.isConcluded()) {
+            return concluded.getOrDefault(Concluded.of(sign), List.of());
+        }
+        return List.of();
+    }
+}

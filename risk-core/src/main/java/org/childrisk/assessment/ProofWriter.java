@@ -1,0 +1,95 @@
+package org.childrisk.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.childrisk.assessment.Conclusions.Fired;
+import org.childrisk.facts.Fact;
+import org.childrisk.facts.FactWords;
+import org.childrisk.facts.Source;
+import org.childrisk.measures.Measure;
+import org.childrisk.measures.Raised;
+import org.childrisk.measures.Sign;
+
+/** Numbers the firings, in an order that depends on nothing but their content, and writes each down with its evidence. */
+final class ProofWriter {
+
+    private final Conclusions conclusions;
+    private final Map<String, RuleText> rules;
+    private final FactWords words;
+    private final List<Fired> ordered;
+    private final IdentityHashMap<Object, String> said = new IdentityHashMap<>();
+    private final IdentityHashMap<Fired, Integer> numbers = new IdentityHashMap<>();
+
+    ProofWriter(Conclusions conclusions, Map<String, RuleText> rules, FactWords words) {
+        this.conclusions = conclusions;
+        this.rules = rules;
+        this.words = words;
+        IdentityHashMap<Fired, String> matched = new IdentityHashMap<>();
+        conclusions.firings().forEach(fired -> matched.put(fired, matched(fired)));
+        this.ordered = new ArrayList<>(conclusions.firings());
+        ordered.sort(Comparator.comparing(Fired::rule).thenComparing(fired -> matched.getOrDefault(fired, "")));
+        ordered.forEach(fired -> numbers.put(fired, numbers.size() + 1));
+    }
+
+    /** All that tells the matched facts of one firing from those of another, so that no order but theirs is left. */
+    private String matched(Fired fired) {
+        return String.join("\n", fired.facts().stream().map(this::matched).toList());
+    }
+
+    private String matched(Object fact) {
+        String seen = evidence(fact, List.of()).toString();
+        if (fact instanceof Raised raised) {
+            return seen + matched(raised.because());
+        }
+        return fact instanceof Sign sign ? seen + sign.knownAt() : seen;
+    }
+
+    /** The numbers of some firings, ascending, each once. */
+    List<Integer> numbers(List<Fired> firings) {
+        return firings.stream().map(numbers::get).distinct().sorted().toList();
+    }
+
+    List<Firing> write() {
+        return ordered.stream().map(this::write).toList();
+    }
+
+    private Firing write(Fired fired) {
+        RuleText rule = rules.getOrDefault(fired.rule(), new RuleText(fired.rule(), fired.rule(), List.of()));
+        return new Firing(
+                numbers.getOrDefault(fired, 0),
+                rule.id(),
+                rule.title(),
+                fired.facts().stream().map(this::evidence).toList(),
+                rule.cites(),
+                List.copyOf(fired.says()));
+    }
+
+    private Evidence evidence(Object fact) {
+        return evidence(fact, numbers(List.copyOf(conclusions.behind(fact))));
+    }
+
+    private Evidence evidence(Object fact, List<Integer> behind) {
+        if (fact instanceof Measure measure) {
+            return new Evidence(measure.ref(), say(fact), measure.source(), behind);
+        }
+        if (fact instanceof Fact told) {
+            return new Evidence(told.ref(), say(fact), told.source(), behind);
+        }
+        return new Evidence("", say(fact), Optional.<Source>empty(), behind);
+    }
+
+    private String say(Object fact) {
+        return said.computeIfAbsent(fact, this::inWords);
+    }
+
+    private String inWords(Object fact) {
+        if (fact instanceof Measure measure) {
+            return measure.say(words);
+        }
+        return fact instanceof Fact told ? words.say(told) : fact.getClass().getSimpleName();
+    }
+}

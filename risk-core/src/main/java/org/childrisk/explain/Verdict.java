@@ -1,0 +1,118 @@
+package org.childrisk.explain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.childrisk.Assessment;
+import org.childrisk.assessment.ActionStatus;
+import org.childrisk.assessment.DomainGrade;
+import org.childrisk.assessment.Firing;
+import org.childrisk.assessment.Judgement;
+import org.childrisk.assessment.RequiredAction;
+import org.childrisk.facts.Grade;
+
+/** What every rendering says alike: the answer in one line, and the parts in which the rest is read out. */
+record Verdict(Assessment assessment) {
+
+    static final String NO_GRADE = "No grade: no rule raised one on these facts. That is not the same as safe.";
+    static final String NEVER_CHANGES = "Holds until something is learned: nothing changes by itself.";
+    static final int CHANGES_SHOWN = 3;
+
+    private static final List<ActionStatus> OPEN = List.of(ActionStatus.OVERDUE, ActionStatus.DUE);
+    private static final List<ActionStatus> DONE = List.of(ActionStatus.DONE, ActionStatus.DONE_LATE);
+
+    String incomplete() {
+        return "INCOMPLETE: a person must look at this case now. "
+                + count(assessment.failures().size(), "failure")
+                + " while the rules were evaluated: the result may be too low.";
+    }
+
+    /** The domains that have the highest grade: {@code missing, sexual exploitation}. */
+    String domains(Grade highest) {
+        return assessment.grades().stream()
+                .filter(grade -> grade.grade() == highest)
+                .map(grade -> grade.domain().words())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The title of the first rule that set the highest grade. */
+    Optional<String> firstReason() {
+        return assessment.grades().stream()
+                .flatMap(grade -> reasons(grade).keySet().stream())
+                .findFirst();
+    }
+
+    /** The reasons of a grade, each title once, with the numbers of its firings. */
+    Map<String, List<Integer>> reasons(DomainGrade grade) {
+        return assessment.firings().stream()
+                .filter(firing -> grade.because().contains(firing.number()))
+                .collect(Collectors.groupingBy(
+                        Firing::title, LinkedHashMap::new, Collectors.mapping(Firing::number, Collectors.toList())));
+    }
+
+    List<RequiredAction> doNow() {
+        return withStatus(OPEN);
+    }
+
+    List<RequiredAction> startNotKnown() {
+        return withStatus(List.of(ActionStatus.NOT_YET_KNOWN));
+    }
+
+    List<RequiredAction> missed() {
+        return withStatus(List.of(ActionStatus.MISSED));
+    }
+
+    List<RequiredAction> done() {
+        return withStatus(DONE);
+    }
+
+    private List<RequiredAction> withStatus(List<ActionStatus> wanted) {
+        return assessment.actions().stream()
+                .filter(action -> wanted.contains(action.status()))
+                .toList();
+    }
+
+    /** The duty, and what it is about where the same duty stands about several facts. */
+    String duty(RequiredAction action) {
+        boolean several = assessment.actions().stream()
+                        .filter(other -> other.code().equals(action.code()))
+                        .count()
+                > 1;
+        return action.duty() + (several ? about(action.about()) : "");
+    }
+
+    static String about(String ref) {
+        return ref.isEmpty() ? "" : " (" + ref + ")";
+    }
+
+    static String words(Judgement judgement) {
+        return judgement.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String words(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String numbers(List<Integer> firings) {
+        return firings.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    static String count(int many, String what) {
+        return many + " " + what + (many == 1 ? "" : "s");
+    }
+
+    /** Which rules, numbers and facts gave the result, short enough to read out. */
+    String edition() {
+        return "Policy " + assessment.edition().policy() + ", rules "
+                + brief(assessment.edition().rulesDigest()) + ", numbers "
+                + brief(assessment.edition().policyDigest()) + ", facts " + brief(assessment.inputDigest())
+                + ", result " + brief(assessment.resultDigest());
+    }
+
+    private static String brief(String digest) {
+        return digest.substring(0, Math.min(12, digest.length()));
+    }
+}

@@ -1,0 +1,7 @@
+package org.childrisk.facts;
+
+/** Which child protection conference. */
+public enum ConferenceKind {
+    INITIAL,
+    REVIEW
+}

@@ -1,0 +1,39 @@
+package org.childrisk.facts;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One coded sign, answered. The codes are those of the indicator catalogue; a code that no indicator mentions is UNKNOWN.
+ *
+ * <p>Two indicators may carry one code, as when two people answer differently; the graver answer counts.
+ *
+ * @param code a code of the catalogue, for example {@code IMAGES_COERCED}
+ * @param answer what is known
+ * @param observedAt when it happened or was seen, empty where not recorded
+ * @param about the episode, incident or adult that it concerns, empty where it concerns the child as such
+ * @param source who supplied it and when, empty where not recorded
+ */
+public record Indicator(
+        String code, Answer answer, Optional<Instant> observedAt, Optional<String> about, Optional<Source> source)
+        implements Fact {
+
+    public Indicator {
+        answer = Answer.orUnknown(answer);
+        observedAt = Given.orEmpty(observedAt);
+        about = Given.orEmpty(about);
+        source = Given.orEmpty(source);
+        new FactCheck().required("code", code).done();
+    }
+
+    @Override
+    public String ref() {
+        return code;
+    }
+
+    /** The reference only: nothing about the child reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "Indicator[" + ref() + "]";
+    }
+}

@@ -1,0 +1,44 @@
+package org.childrisk.facts;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Another child whom the same danger may touch (PROC-STRAT-06, SUS-12).
+ *
+ * @param id reference of the child
+ * @param age age in years, empty where not recorded
+ * @param link how the child is linked
+ * @param riskAssessed has the risk to this child been assessed
+ * @param source who supplied it and when, empty where not recorded
+ */
+public record OtherChild(String id, Optional<Integer> age, ChildLink link, Answer riskAssessed, Optional<Source> source)
+        implements Fact {
+
+    public OtherChild {
+        age = Given.orEmpty(age);
+        link = Objects.requireNonNullElse(link, ChildLink.UNKNOWN);
+        riskAssessed = Answer.orUnknown(riskAssessed);
+        source = Given.orEmpty(source);
+        new FactCheck()
+                .required("id", id)
+                .that(
+                        age.isEmpty() || (age.get() >= 0 && age.get() < 18),
+                        "age",
+                        String.valueOf(age.orElse(0)),
+                        "is not a child's age",
+                        "Maybe this person is an adult: then use adults.")
+                .done();
+    }
+
+    @Override
+    public String ref() {
+        return id;
+    }
+
+    /** The reference only: nothing about the child reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "OtherChild[" + ref() + "]";
+    }
+}

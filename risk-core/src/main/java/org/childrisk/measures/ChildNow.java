@@ -1,0 +1,126 @@
+package org.childrisk.measures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.childrisk.facts.Answer;
+import org.childrisk.facts.Birthday;
+import org.childrisk.facts.CareStatus;
+import org.childrisk.facts.Child;
+import org.childrisk.facts.FactWords;
+import org.childrisk.facts.Source;
+import org.childrisk.facts.StatedAge;
+
+/**
+ * The child as of the moment of the assessment. Where only an age was stated, the youngest that the child can be counts,
+ * because youth only ever raises a grade.
+ */
+public final class ChildNow implements Measure {
+
+    /** What the indicator UNDER_13 says where no age is on record. */
+    private static final int YEARS_OF_UNDER_13 = 13;
+
+    private final Child child;
+    private final AsOf asOf;
+    private final int statedYears;
+    private final LocalDate statedOn;
+    private final Optional<LocalDate> latestBirth;
+    private final Answer inCare;
+    private final Answer learningDisability;
+    private final Answer under13Stated;
+
+    ChildNow(Child child, LocalDate told, AsOf asOf, StatedSigns signs) {
+        this.child = child;
+        this.asOf = asOf;
+        this.statedYears = child.statedAge().map(StatedAge::years).orElse(0);
+        this.statedOn = child.statedAge().flatMap(StatedAge::on).orElse(told);
+        this.latestBirth = child.born().or(() -> child.statedAge().map(age -> statedOn.minusYears(age.years())));
+        this.inCare = inCare(child.care(), signs.answer("IN_CARE"));
+        this.learningDisability = either(child.learningDisability(), signs.answer("LEARNING_DISABILITY"));
+        this.under13Stated = signs.answer("UNDER_13");
+    }
+
+    /** YES if either says so; else whatever one of them knows. */
+    private static Answer either(Answer one, Answer other) {
+        if (one.isYes() || other.isYes()) {
+            return Answer.YES;
+        }
+        return one.isUnknown() ? other : one;
+    }
+
+    private static Answer inCare(CareStatus care, Answer stated) {
+        if (care.isLookedAfter()) {
+            return Answer.YES;
+        }
+        return care == CareStatus.NOT_LOOKED_AFTER && stated.isUnknown() ? Answer.NO : stated;
+    }
+
+    /** The answer to a question about the child, which the child's own facts may hold. */
+    Answer answer(String code, StatedSigns signs) {
+        return switch (code) {
+            case "IN_CARE" -> inCare;
+            case "LEARNING_DISABILITY" -> learningDisability;
+            case "UNDER_13" -> latestBirth.isEmpty() ? under13Stated : Answer.NO;
+            default -> signs.answer(code);
+        };
+    }
+
+    /** Younger than so many years now. An age that nobody knows is asked for; it is not taken for any. */
+    public boolean under(int years) {
+        if (latestBirth.isEmpty()) {
+            return under13Stated.isYes() && years >= YEARS_OF_UNDER_13;
+        }
+        return !asOf.hasReached(birthday(latestBirth.get(), years));
+    }
+
+    /**
+     * Younger than so many years when something happened, so that no birthday undoes it; where nobody knows when that
+     * was, younger now. A stated age counts back in whole years: somebody said to be 13 today was 13 yesterday.
+     */
+    public boolean wasUnder(int years, Optional<Instant> when) {
+        if (latestBirth.isEmpty() || when.isEmpty()) {
+            return under(years);
+        }
+        if (child.born().isPresent()) {
+            return when.get().isBefore(birthday(child.born().get(), years));
+        }
+        LocalDate day = when.get().atZone(asOf.zone()).toLocalDate();
+        return statedYears + ChronoUnit.YEARS.between(statedOn, day) < years;
+    }
+
+    private Instant birthday(LocalDate birth, int years) {
+        return Birthday.of(birth, years).atStartOfDay(asOf.zone()).toInstant();
+    }
+
+    /** Looked after by a local authority. */
+    public Answer inCare() {
+        return inCare;
+    }
+
+    /** Learning disability or communication need. */
+    public Answer learningDisability() {
+        return learningDisability;
+    }
+
+    @Override
+    public String ref() {
+        return child.ref();
+    }
+
+    @Override
+    public String say(FactWords words) {
+        String age = latestBirth
+                .map(born -> "aged " + Period.between(born, asOf.today()).getYears())
+                .orElse("age not on record");
+        return "child " + child.ref() + ": " + age
+                + (inCare.isYes() ? ", looked after" : "")
+                + (learningDisability.isYes() ? ", learning disability or communication need" : "");
+    }
+
+    @Override
+    public Optional<Source> source() {
+        return child.source();
+    }
+}

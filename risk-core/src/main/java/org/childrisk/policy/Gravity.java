@@ -1,0 +1,7 @@
+package org.childrisk.policy;
+
+/** How gravely one finding, or one duty not done in time, weighs in the audit of a case. The worst one decides. */
+public enum Gravity {
+    REQUIRES_IMPROVEMENT,
+    INADEQUATE
+}

@@ -1,0 +1,44 @@
+package org.childrisk.policy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.childrisk.facts.Grade;
+
+/** The parameters as they stand on one day: what rules read as {@code policy}. */
+public final class ParametersInForce {
+
+    private final LocalDate day;
+    private final Map<String, NavigableMap<LocalDate, Object>> values;
+
+    ParametersInForce(LocalDate day, Map<String, NavigableMap<LocalDate, Object>> values) {
+        this.day = day;
+        this.values = values;
+    }
+
+    /** A whole number. */
+    public int count(String id) {
+        return value(id, Integer.class);
+    }
+
+    /** A length of time. */
+    public Span span(String id) {
+        return value(id, Span.class);
+    }
+
+    /** A grade. */
+    public Grade grade(String id) {
+        return value(id, Grade.class);
+    }
+
+    private <T> T value(String id, Class<T> type) {
+        NavigableMap<LocalDate, Object> dated = values.get(id);
+        Map.Entry<LocalDate, Object> inForce = dated == null ? null : dated.floorEntry(day);
+        if (inForce == null || !type.isInstance(inForce.getValue())) {
+            throw new PolicyProblem(
+                    "The parameter " + id + " has no value of the kind " + type.getSimpleName() + " on " + day + ".",
+                    "Maybe it is mistyped in a rule, or parameters.yaml dates it later.");
+        }
+        return type.cast(inForce.getValue());
+    }
+}

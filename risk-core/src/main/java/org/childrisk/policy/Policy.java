@@ -1,0 +1,134 @@
+package org.childrisk.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Everything that rules draw on besides the case: parameters, guidance and catalogues. Immutable and safe for any number
+ * of threads.
+ */
+public final class Policy {
+
+    private final Map<String, Parameter> parameters;
+    private final Map<String, NavigableMap<LocalDate, Object>> values = new HashMap<>();
+    private final NavigableSet<LocalDate> daysOfChange = new TreeSet<>();
+    private final GuidanceRegister guidance;
+    private final Catalogue<IndicatorKind> indicators;
+    private final Catalogue<LabelKind> labels;
+    private final Catalogue<ActionKind> actions;
+    private final Catalogue<FindingKind> findings;
+
+    Policy(
+            Collection<Parameter> parameters,
+            GuidanceRegister guidance,
+            Catalogue<IndicatorKind> indicators,
+            Catalogue<LabelKind> labels,
+            Catalogue<ActionKind> actions,
+            Catalogue<FindingKind> findings) {
+        this.parameters = new LinkedHashMap<>();
+        parameters.forEach(parameter -> {
+            this.parameters.put(parameter.id(), parameter);
+            values.put(parameter.id(), ParameterValue.dated(parameter));
+            parameter.values().forEach(dated -> daysOfChange.add(dated.from()));
+        });
+        this.guidance = guidance;
+        this.indicators = indicators;
+        this.labels = labels;
+        this.actions = actions;
+        this.findings = findings;
+    }
+
+    /** The parameters in force on a day. */
+    public ParametersInForce on(LocalDate day) {
+        return new ParametersInForce(day, values);
+    }
+
+    /** The first day after this one on which a parameter gets another value, empty where none does. */
+    public Optional<LocalDate> nextChangeAfter(LocalDate day) {
+        return Optional.ofNullable(daysOfChange.higher(day));
+    }
+
+    /**
+     * The same policy with a force's own values in place of the defaults, from the first day on.
+     *
+     * @param values parameter name to value, for example {@code {"missing.first-review": "PT6H"}}
+     * @throws PolicyProblem naming every value that is unknown, unreadable or outside its bounds
+     */
+    public Policy withForceValues(Map<String, String> values) {
+        List<String> problems = new ArrayList<>();
+        Map<String, Parameter> changed = new LinkedHashMap<>(parameters);
+        values.forEach((id, value) -> {
+            Parameter parameter = parameters.get(id);
+            if (parameter == null) {
+                problems.add(id + " is not a parameter");
+                return;
+            }
+            try {
+                if (!ParameterValue.isWithin(parameter, value)) {
+                    problems.add(
+                            id + " = " + value + " is not between " + parameter.least() + " and " + parameter.most());
+                    return;
+                }
+            } catch (IllegalArgumentException e) {
+                problems.add(id + " = " + value + " is not a " + parameter.unit());
+                return;
+            }
+            LocalDate first = parameter.values().get(0).from();
+            changed.put(id, withValue(parameter, new Parameter.Dated(first, value)));
+        });
+        if (!problems.isEmpty()) {
+            throw new PolicyProblem(
+                    "The force values were refused: " + String.join("; ", problems) + ".",
+                    "Maybe look up names and bounds in parameters.yaml.");
+        }
+        return new Policy(changed.values(), guidance, indicators, labels, actions, findings);
+    }
+
+    private static Parameter withValue(Parameter of, Parameter.Dated value) {
+        return new Parameter(
+                of.id(),
+                of.meaning(),
+                of.unit(),
+                of.safer(),
+                of.least(),
+                of.most(),
+                of.authority(),
+                of.cites(),
+                List.of(value));
+    }
+
+    /** Every parameter, by name. */
+    public Map<String, Parameter> parameters() {
+        return Collections.unmodifiableMap(parameters);
+    }
+
+    public GuidanceRegister guidance() {
+        return guidance;
+    }
+
+    public Catalogue<IndicatorKind> indicators() {
+        return indicators;
+    }
+
+    public Catalogue<LabelKind> labels() {
+        return labels;
+    }
+
+    public Catalogue<ActionKind> actions() {
+        return actions;
+    }
+
+    public Catalogue<FindingKind> findings() {
+        return findings;
+    }
+}

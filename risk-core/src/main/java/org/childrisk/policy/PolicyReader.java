@@ -1,0 +1,88 @@
+package org.childrisk.policy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads a policy from its YAML files, which lie beside each other on the class path. */
+public final class PolicyReader {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    /** The names of the files, in the order in which they are read. */
+    public static final List<String> FILES = List.of(
+            "parameters.yaml", "guidance.yaml", "indicators.yaml", "labels.yaml", "actions.yaml", "findings.yaml");
+
+    private final Class<?> beside;
+    private final String folder;
+
+    /**
+     * Reads files that lie in a folder beside a class.
+     *
+     * @param beside a class of the module that holds the files
+     * @param folder the folder, relative to the package of that class
+     */
+    public PolicyReader(Class<?> beside, String folder) {
+        this.beside = beside;
+        this.folder = folder;
+    }
+
+    /** Reads the whole policy. Throws {@link PolicyProblem} if a file is missing or holds something unknown. */
+    public Policy read() {
+        return new Policy(
+                read("parameters.yaml", new TypeReference<List<Parameter>>() {}),
+                register(read("guidance.yaml", new TypeReference<GuidanceFile>() {})),
+                new Catalogue<>("indicators", read("indicators.yaml", new TypeReference<List<IndicatorKind>>() {})),
+                new Catalogue<>("labels", read("labels.yaml", new TypeReference<List<LabelKind>>() {})),
+                new Catalogue<>("actions", read("actions.yaml", new TypeReference<List<ActionKind>>() {})),
+                new Catalogue<>("findings", read("findings.yaml", new TypeReference<List<FindingKind>>() {})));
+    }
+
+    private <T> T read(String file, TypeReference<T> type) {
+        try (InputStream in = beside.getResourceAsStream(folder + "/" + file)) {
+            if (in == null) {
+                throw new PolicyProblem(
+                        "The policy file " + file + " is missing.", "Maybe the jar was repacked without it.");
+            }
+            return YAML.readValue(in, type);
+        } catch (JacksonException e) {
+            throw new PolicyProblem(
+                    "The policy file " + file + " cannot be read: " + e.getOriginalMessage() + ".",
+                    "Maybe a field is mistyped or left out.",
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static GuidanceRegister register(GuidanceFile file) {
+        return new GuidanceRegister(file.entries().stream()
+                .map(entry -> new Guidance(
+                        entry.id(),
+                        entry.says(),
+                        entry.confidence(),
+                        entry.sources().stream().map(key -> source(file, key)).toList()))
+                .toList());
+    }
+
+    private static Publication source(GuidanceFile file, String key) {
+        Publication found = file.sources().get(key);
+        if (found == null) {
+            throw new PolicyProblem("guidance.yaml names no source " + key + ".", "Maybe it is mistyped.");
+        }
+        return found;
+    }
+
+    private record GuidanceFile(Map<String, Publication> sources, List<GuidanceLine> entries) {}
+
+    private record GuidanceLine(String id, String says, Confidence confidence, List<String> sources) {}
+}

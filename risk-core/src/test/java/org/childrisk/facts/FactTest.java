@@ -1,0 +1,130 @@
+package org.childrisk.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.childrisk.json.CaseFileReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FactTest {
+
+    @Test
+    void no_fact_of_any_kind_shows_more_of_itself_than_its_reference() throws IOException {
+        CaseFile caseFile = everyField();
+
+        assertThat(caseFile.facts().map(Fact::getClass).collect(Collectors.toSet()))
+                .isEqualTo(kinds(Fact.class).collect(Collectors.toSet()));
+        assertThat(caseFile.facts())
+                .allSatisfy(
+                        fact -> assertThat(fact).hasToString(fact.getClass().getSimpleName() + "[" + fact.ref() + "]"));
+        assertThat(caseFile).hasToString("CaseFile[reference-1]");
+    }
+
+    @Test
+    void every_kind_of_fact_says_who_supplied_it() throws IOException {
+        List<Fact> facts = everyField().facts().toList();
+
+        assertThat(facts)
+                .allSatisfy(fact -> assertThat(fact.source().map(Source::by)).contains(SourceRole.PARENT_OR_CARER));
+    }
+
+    @Test
+    void facts_without_an_id_are_pointed_at_by_what_they_are_about() {
+        assertThat(Told.step("A", Optional.empty(), Optional.empty()).ref()).isEqualTo("step:A");
+        assertThat(Told.step("A", Optional.empty(), Optional.of("m1")).ref()).isEqualTo("step:A:m1");
+        assertThat(Told.graded(Grade.LOW, Optional.empty()).ref()).isEqualTo("recordedGrade:MISSING:LOW");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "10000, true", "0, false", "10001, false"})
+    void a_number_of_earlier_reports_is_bounded(int reports, boolean accepted) {
+        assertThat(accepts(() -> new EarlierReports(reports, Optional.empty(), Optional.empty())))
+                .isEqualTo(accepted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "25, true", "-1, false", "26, false"})
+    void a_stated_age_is_bounded(int years, boolean accepted) {
+        assertThat(accepts(() -> new StatedAge(years, Optional.empty()))).isEqualTo(accepted);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Answer.class)
+    void only_an_answer_says_anything(Answer answer) {
+        assertThat(answer.isYes()).isEqualTo(answer == Answer.YES);
+        assertThat(answer.isNo()).isEqualTo(answer == Answer.NO);
+        assertThat(answer.isUnknown()).isEqualTo(answer == Answer.UNKNOWN);
+        assertThat(answer.isNotYes()).isEqualTo(answer == Answer.NO || answer == Answer.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CareStatus.class,
+            names = {"NOT_LOOKED_AFTER", "CARE_LEAVER", "UNKNOWN"})
+    void whoever_is_not_known_to_be_in_care_now_is_not_counted_as_looked_after(CareStatus care) {
+        Set<CareStatus> others = Arrays.stream(CareStatus.values())
+                .filter(it -> it.isLookedAfter())
+                .collect(Collectors.toSet());
+
+        assertThat(care.isLookedAfter()).isFalse();
+        assertThat(others)
+                .containsExactlyInAnyOrder(
+                        CareStatus.SECTION_20,
+                        CareStatus.SECTION_31,
+                        CareStatus.SECTION_38,
+                        CareStatus.REMAND,
+                        CareStatus.LOOKED_AFTER);
+    }
+
+    @Test
+    void a_problem_reads_as_one_line_from_wherever_it_is_seen() {
+        FactProblem problem = new FactProblem("age", "7", "is wrong", "Maybe not.");
+        FactProblem whole = new FactProblem("", "7", "is wrong", "Maybe not.");
+
+        assertThat(problem.within("adults[0]").line()).isEqualTo("adults[0].age: is wrong (given: 7). Maybe not.");
+        assertThat(problem.within("")).isSameAs(problem);
+        assertThat(whole.within("adults[0]").path()).isEqualTo("adults[0]");
+        assertThat(whole.line()).isEqualTo("case file: is wrong (given: 7). Maybe not.");
+    }
+
+    @Test
+    void a_refusal_names_paths_and_keeps_what_was_given_to_its_problems() {
+        RefusedFacts refused = new RefusedFacts(List.of(
+                new FactProblem("a", "secret", "is odd", "Mend."), new FactProblem("b", "hidden", "is even", "")));
+
+        assertThat(refused).hasMessage("The facts were refused, 2 problems: a: is odd; b: is even");
+        assertThat(refused.problems()).extracting(FactProblem::value).containsExactly("secret", "hidden");
+    }
+
+    private static boolean accepts(Runnable making) {
+        try {
+            making.run();
+            return true;
+        } catch (RefusedFacts refused) {
+            return false;
+        }
+    }
+
+    private static CaseFile everyField() throws IOException {
+        try (InputStream full = CaseFileReader.class.getResourceAsStream("full.json")) {
+            return new CaseFileReader().readJson(Objects.requireNonNull(full));
+        }
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> kind) {
+        return kind.isSealed()
+                ? Arrays.stream(kind.getPermittedSubclasses()).flatMap(FactTest::kinds)
+                : Stream.of(kind);
+    }
+}

@@ -1,0 +1,46 @@
+package org.childrisk.facts;
+
+import java.util.Optional;
+
+/** Proceedings for tests that point at another fact and say nothing else. */
+final class Proceedings {
+
+    private Proceedings() {}
+
+    static SuspectRelease release(String adult) {
+        return new SuspectRelease(
+                "release",
+                adult,
+                ReleaseKind.BAIL,
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty());
+    }
+
+    static OffenderVisit visit(String adult) {
+        return new OffenderVisit(
+                "visit", Optional.of(adult), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Handover handover(String about) {
+        return new Handover("handover", Optional.of(about), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Investigation investigation(String incident) {
+        return new Investigation(
+                "investigation",
+                Optional.of(incident),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Optional.empty(),
+                ClosureReason.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty());
+    }
+}

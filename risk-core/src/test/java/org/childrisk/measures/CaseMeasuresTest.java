@@ -1,0 +1,188 @@
+package org.childrisk.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.childrisk.facts.Told.at;
+import static org.childrisk.facts.Told.file;
+import static org.childrisk.facts.Told.graded;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.childrisk.facts.Answer;
+import org.childrisk.facts.CaseFile;
+import org.childrisk.facts.Fact;
+import org.childrisk.facts.FactProblem;
+import org.childrisk.facts.FactWords;
+import org.childrisk.facts.Grade;
+import org.childrisk.facts.RecordLabel;
+import org.childrisk.facts.RecordedGrade;
+import org.childrisk.facts.RefusedFacts;
+import org.childrisk.facts.RiskDomain;
+import org.childrisk.facts.Told;
+import org.childrisk.policy.IndicatorKind;
+import org.childrisk.policy.Policy;
+import org.childrisk.policy.SmallPolicy;
+import org.junit.jupiter.api.Test;
+
+class CaseMeasuresTest {
+
+    private static final String NOW = "2014-06-20T21:00";
+    private static final FactWords WORDS = new FactWords(Told.LONDON);
+
+    private final Policy policy = SmallPolicy.read();
+
+    @Test
+    void a_case_of_nothing_still_has_one_measure_of_each_kind() {
+        CaseMeasures measures = CaseMeasures.of(file(NOW), policy);
+
+        assertThat(measures.facts())
+                .extracting(fact -> fact.getClass().getSimpleName())
+                .containsExactly("ChildNow", "MissingHistory", "OpenQuestions");
+    }
+
+    @Test
+    void only_questions_of_first_contact_that_nobody_answered_are_open() {
+        OpenQuestions none = questions(Told.sign("GROOMED", Answer.NO), Told.sign("SELF_HARM", Answer.YES));
+        OpenQuestions some = questions(Told.sign("GROOMED", Answer.UNKNOWN), Told.sign("SELF_HARM", Answer.YES));
+
+        assertThat(none.isSome()).isFalse();
+        assertThat(some.isSome()).isTrue();
+        assertThat(some.unanswered()).extracting(IndicatorKind::code).containsExactly("GROOMED");
+        assertThat(questions().say(WORDS)).isEqualTo("not yet answered: GROOMED, SELF_HARM");
+        assertThat(some.source()).isEmpty();
+    }
+
+    @Test
+    void the_latest_episode_is_the_one_that_began_last_whatever_the_order() {
+        Fact first = Told.reported("m1", at("2014-06-01T00:00"));
+        Fact last = Told.episode("m2", Optional.of(at("2014-06-02T00:00")), Optional.empty());
+        Fact undated = Told.episode("m3", Optional.empty(), Optional.empty());
+
+        Map<String, Boolean> expected = Map.of("m1", false, "m2", true, "m3", true);
+
+        assertThat(latest(first, last, undated)).isEqualTo(expected);
+        assertThat(latest(undated, last, first)).isEqualTo(expected);
+    }
+
+    @Test
+    void two_episodes_that_began_together_are_both_the_latest() {
+        assertThat(latest(Told.reported("m1", at("2014-06-01T00:00")), Told.reported("m2", at("2014-06-01T00:00"))))
+                .isEqualTo(Map.of("m1", true, "m2", true));
+    }
+
+    @Test
+    void the_later_grade_on_the_record_is_the_one_compared() {
+        RecordedGrade early = graded(Grade.LOW, Optional.of(at("2014-06-01T00:00")));
+        RecordedGrade late = graded(Grade.HIGH, Optional.of(at("2014-06-01T00:00:01")));
+        RecordedGrade undated = graded(Grade.VERY_LOW, Optional.empty());
+
+        assertThat(onRecord(early, undated, late)).contains(late);
+        assertThat(onRecord(late, early, undated)).contains(late);
+    }
+
+    @Test
+    void of_grades_at_equal_or_unknown_times_the_lower_is_compared_in_any_order() {
+        Optional<Instant> then = Optional.of(at("2014-06-01T00:00"));
+        RecordedGrade low = graded(Grade.LOW, then);
+        RecordedGrade high = graded(Grade.HIGH, then);
+
+        assertThat(onRecord(low, high)).contains(low);
+        assertThat(onRecord(high, low)).contains(low);
+        assertThat(onRecord(graded(Grade.HIGH, Optional.empty()), graded(Grade.LOW, Optional.empty())))
+                .map(RecordedGrade::grade)
+                .contains(Grade.LOW);
+    }
+
+    @Test
+    void grades_that_differ_only_in_how_they_were_set_give_the_same_one_in_any_order() {
+        Optional<Instant> then = Optional.of(at("2014-06-01T00:00"));
+        RecordedGrade plain = graded(Grade.LOW, then);
+        RecordedGrade named = new RecordedGrade(
+                RiskDomain.MISSING, Grade.LOW, then, Answer.UNKNOWN, Answer.YES, Answer.UNKNOWN, Optional.empty());
+
+        assertThat(onRecord(plain, named)).isEqualTo(onRecord(named, plain));
+    }
+
+    @Test
+    void a_grade_in_one_domain_says_nothing_of_another() {
+        CaseMeasures measures = CaseMeasures.of(file(NOW, graded(Grade.LOW, Optional.empty())), policy);
+
+        assertThat(measures.latestOnRecord(RiskDomain.SEXUAL_EXPLOITATION)).isEmpty();
+    }
+
+    @Test
+    void a_label_is_known_by_the_code_of_the_vocabulary() {
+        RecordLabel told = new RecordLabel("OWN_CHOICE", Optional.of(at("2014-06-01T09:00")), Optional.empty());
+
+        Label label = only(Label.class, told);
+
+        assertThat(label.code()).isEqualTo("LIFESTYLE_CHOICE");
+        assertThat(label.ref()).isEqualTo("LIFESTYLE_CHOICE");
+        assertThat(label.say(WORDS))
+                .isEqualTo("label on the record: abuse described as a choice, written 1 Jun 2014 09:00");
+        assertThat(label.source()).isEmpty();
+    }
+
+    @Test
+    void every_unknown_label_is_refused_at_once_with_its_place() {
+        CaseFile caseFile = file(NOW, Told.label("STREETWIZE"), Told.label("STREETWISE"), Told.label("TROUBLE"));
+
+        assertThatExceptionOfType(RefusedFacts.class)
+                .isThrownBy(() -> CaseMeasures.of(caseFile, policy))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(FactProblem::path)
+                        .containsExactly("labels[0].code", "labels[2].code"));
+    }
+
+    @Test
+    void the_first_day_of_another_parameter_value_is_a_boundary_at_midnight_in_the_zone() {
+        assertThat(CaseMeasures.of(file(NOW), policy).asOf().boundaries()).containsExactly(at("2017-01-01T00:00"));
+    }
+
+    @Test
+    void a_grade_above_the_record_says_so() {
+        Sign sign = Sign.concluded(policy.indicators().get("SELF_HARM"), "m1", Optional.of(at("2014-06-01T09:00")));
+        Raised above = raised(sign, Optional.of(graded(Grade.LOW, Optional.empty())));
+        Raised equal = raised(sign, Optional.of(graded(Grade.HIGH, Optional.empty())));
+        Raised alone = raised(sign, Optional.empty());
+
+        assertThat(Stream.of(above, equal, alone).map(Raised::isAboveTheRecord)).containsExactly(true, false, false);
+        assertThat(above.code()).isEqualTo("MISSING:HIGH");
+        assertThat(above.ref()).isEqualTo("MISSING");
+        assertThat(above.say(WORDS)).isEqualTo("missing graded high, on the record low");
+        assertThat(alone.say(WORDS)).isEqualTo("missing graded high");
+        assertThat(above.knownAt()).isEqualTo(sign.knownAt());
+        assertThat(above.source()).isEmpty();
+    }
+
+    private static Raised raised(Sign sign, Optional<RecordedGrade> onRecord) {
+        return new Raised(RiskDomain.MISSING, Grade.HIGH, sign, onRecord);
+    }
+
+    private Optional<RecordedGrade> onRecord(Fact... grades) {
+        return CaseMeasures.of(file(NOW, grades), policy).latestOnRecord(RiskDomain.MISSING);
+    }
+
+    private Map<String, Boolean> latest(Fact... episodes) {
+        return all(Episode.class, episodes).stream().collect(Collectors.toMap(Episode::ref, Episode::latest));
+    }
+
+    private OpenQuestions questions(Fact... facts) {
+        return only(OpenQuestions.class, facts);
+    }
+
+    private <T> T only(Class<T> kind, Fact... facts) {
+        return all(kind, facts).get(0);
+    }
+
+    private <T> List<T> all(Class<T> kind, Fact... facts) {
+        return CaseMeasures.of(file(NOW, facts), policy).facts().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}

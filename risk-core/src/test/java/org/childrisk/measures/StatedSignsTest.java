@@ -1,0 +1,116 @@
+package org.childrisk.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.childrisk.facts.Told.at;
+import static org.childrisk.facts.Told.sign;
+
+import java.util.List;
+import java.util.Optional;
+import org.childrisk.facts.Answer;
+import org.childrisk.facts.FactWords;
+import org.childrisk.facts.Indicator;
+import org.childrisk.facts.RiskDomain;
+import org.childrisk.facts.Source;
+import org.childrisk.facts.SourceRole;
+import org.childrisk.facts.Told;
+import org.childrisk.policy.Catalogue;
+import org.childrisk.policy.IndicatorKind;
+import org.childrisk.policy.SmallPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatedSignsTest {
+
+    private static final FactWords WORDS = new FactWords(Told.LONDON);
+
+    private final Catalogue<IndicatorKind> catalogue = SmallPolicy.read().indicators();
+
+    @ParameterizedTest
+    @CsvSource({"YES, NO, YES", "YES, UNKNOWN, YES", "UNKNOWN, NO, UNKNOWN", "NO, NO, NO", "YES, YES, YES"})
+    void the_graver_of_two_answers_counts_in_either_order_and_under_either_name(
+            Answer one, Answer other, Answer expected) {
+        Indicator first = sign("GROOMED", one);
+        Indicator second = sign("GROOMING_SEEN", other);
+
+        assertThat(new StatedSigns(List.of(first, second), catalogue, java.util.Optional.empty()).answer("GROOMED"))
+                .isEqualTo(expected);
+        assertThat(new StatedSigns(List.of(second, first), catalogue, java.util.Optional.empty()).answer("GROOMED"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void what_nobody_mentioned_is_unknown() {
+        assertThat(new StatedSigns(List.of(sign("SELF_HARM", Answer.NO)), catalogue, java.util.Optional.empty())
+                        .answer("GROOMED"))
+                .isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void a_sign_carries_the_code_of_the_catalogue_and_each_statement_is_its_own() {
+        StatedSigns signs = new StatedSigns(
+                List.of(sign("GROOMING_SEEN", Answer.YES), sign("GROOMED", Answer.NO)),
+                catalogue,
+                java.util.Optional.empty());
+
+        assertThat(signs.all())
+                .extracting(Sign::code, Sign::isPresent, Sign::isConcluded)
+                .containsExactly(tuple("GROOMED", true, false), tuple("GROOMED", false, false));
+    }
+
+    @Test
+    void a_sign_was_known_when_police_learned_of_it_and_happened_when_it_was_seen() {
+        Optional<Source> learned =
+                Optional.of(new Source(SourceRole.TEACHER, Optional.of(at("2014-06-10T09:00")), Optional.empty()));
+        Optional<Source> undated = Optional.of(new Source(SourceRole.TEACHER, Optional.empty(), Optional.empty()));
+
+        assertThat(seen(learned).knownAt()).contains(at("2014-06-10T09:00"));
+        assertThat(seen(undated).knownAt()).isEmpty();
+        assertThat(seen(undated).happenedAt()).contains(at("2014-06-01T09:00"));
+        assertThat(seen(learned).source()).isEqualTo(learned);
+    }
+
+    @Test
+    void a_sign_says_what_it_means_only_where_somebody_answered_yes() {
+        assertThat(only(sign("GROOMED", Answer.YES)).say(WORDS)).isEqualTo("has been groomed");
+        assertThat(only(sign("GROOMED", Answer.NO)).say(WORDS)).isEqualTo("GROOMED no");
+        assertThat(only(sign("GROOMED", Answer.UNKNOWN)).say(WORDS)).isEqualTo("GROOMED unknown");
+        assertThat(seen(Optional.empty()).say(WORDS)).isEqualTo("has been groomed (adult-1)");
+    }
+
+    @Test
+    void a_sign_knows_its_strength_its_domains_and_what_it_is_about() {
+        Sign groomed = seen(Optional.empty());
+        Sign young = only(sign("UNDER_13", Answer.YES));
+
+        assertThat(groomed.strength()).isEqualTo("HARM");
+        assertThat(groomed.isExploitation()).isTrue();
+        assertThat(groomed.about()).isEqualTo("adult-1");
+        assertThat(young.isExploitation()).isFalse();
+        assertThat(young.domains()).containsExactly(RiskDomain.MISSING);
+        assertThat(young.about()).isEmpty();
+    }
+
+    @Test
+    void a_concluded_sign_is_present_and_has_no_source_but_its_firing() {
+        Sign sign = Sign.concluded(catalogue.get("GROOMED"), "m1", Optional.of(at("2014-06-01T09:00")));
+
+        assertThat(sign.isPresent()).isTrue();
+        assertThat(sign.isConcluded()).isTrue();
+        assertThat(sign.about()).isEqualTo("m1");
+        assertThat(sign.knownAt()).contains(at("2014-06-01T09:00"));
+        assertThat(sign.source()).isEmpty();
+    }
+
+    private Sign seen(Optional<Source> source) {
+        return only(new Indicator(
+                "GROOMED", Answer.YES, Optional.of(at("2014-06-01T09:00")), Optional.of("adult-1"), source));
+    }
+
+    private Sign only(Indicator indicator) {
+        return new StatedSigns(List.of(indicator), catalogue, java.util.Optional.empty())
+                .all()
+                .get(0);
+    }
+}
