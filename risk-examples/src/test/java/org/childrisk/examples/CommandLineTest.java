@@ -1,0 +1,181 @@
+package org.childrisk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.childrisk.examples.scenario.Scenarios;
+import org.childrisk.json.CaseFileWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
+class CommandLineTest {
+
+    private static final String QUIET = "scenarios/hour-late.yaml";
+    private static final String GRAVE = "scenarios/high-risk-missing.yaml";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private int run(String... arguments) {
+        return run(Ansi.AUTO, arguments);
+    }
+
+    private int run(Ansi ansi, String... arguments) {
+        CommandLine commands = Main.commands()
+                .setColorScheme(Help.defaultColorScheme(ansi))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err));
+        int code = commands.execute(arguments);
+        commands.getOut().flush();
+        commands.getErr().flush();
+        assertThat(out + " " + err).doesNotContain("\tat ", "Exception in thread");
+        return code;
+    }
+
+    @Test
+    void assesses_a_scenario_file_as_plain_text_in_a_pipe() {
+        assertThat(run("assess", GRAVE)).isZero();
+
+        assertThat(out.toString())
+                .startsWith("HIGH  missing:")
+                .contains("\nWhy\n")
+                .doesNotContain("\u001b", "\nSources\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void colours_where_colours_are_wanted() {
+        assertThat(run(Ansi.ON, "assess", GRAVE)).isZero();
+
+        assertThat(out.toString()).startsWith("\u001b[");
+    }
+
+    @Test
+    void explains_with_the_proof() {
+        assertThat(run("explain", GRAVE)).isZero();
+        String explained = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(run("assess", "--sources", GRAVE)).isZero();
+
+        assertThat(out.toString()).isEqualTo(explained).contains("\nWhy\n", "\nSources\n");
+    }
+
+    @Test
+    void writes_markdown_and_json() {
+        assertThat(run("assess", "--format", "md", GRAVE)).isZero();
+        assertThat(out.toString()).startsWith("# HIGH: missing\n");
+        out.getBuffer().setLength(0);
+
+        assertThat(run("assess", "--format", "json", GRAVE)).isZero();
+        assertThat(out.toString()).startsWith("{").contains("\"version\" : 1", "\"overall\" : \"HIGH\"");
+    }
+
+    @Test
+    void reads_json_from_a_file_and_from_standard_input() throws IOException {
+        String json = new CaseFileWriter().toJson(Scenarios.named("hour-late").facts());
+        Path file = Files.writeString(folder.resolve("case.json"), json);
+        assertThat(run("assess", file.toString())).isZero();
+        String answer = out.toString();
+        out.getBuffer().setLength(0);
+
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(run("assess", "-")).isZero();
+        } finally {
+            System.setIn(before);
+        }
+
+        assertThat(out.toString()).isEqualTo(answer).startsWith("No grade:");
+    }
+
+    @Test
+    void several_files_have_a_header_each_and_one_that_is_not_there_does_not_stop_the_rest() {
+        assertThat(run("assess", QUIET, "gone.json", GRAVE)).isEqualTo(ExitCode.NOT_READABLE);
+
+        assertThat(out.toString()).contains("== " + QUIET + " ==\nNo grade:", "== " + GRAVE + " ==\nHIGH");
+        assertThat(err.toString()).isEqualTo("gone.json: is not there. Maybe the path is mistyped.\n");
+    }
+
+    @Test
+    void lists_every_problem_of_refused_facts() throws IOException {
+        Path file = Files.writeString(folder.resolve("wrong.yaml"), """
+                asOf: yesterday
+                reference: one
+                child: {id: c, care: SOMETIMES}
+                colour: "@|red green|@"
+                """);
+
+        assertThat(run("assess", file.toString())).isEqualTo(ExitCode.FACTS_REFUSED);
+
+        assertThat(err.toString())
+                .contains("the facts were refused, 3 problems", "asOf ", "child.care ", "colour ", "@ |red green|@");
+        assertThat(err.toString().lines().skip(1))
+                .allSatisfy(line -> assertThat(line.strip()).hasSizeLessThanOrEqualTo(100));
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void sets_a_parameter_and_refuses_one_that_does_not_exist() {
+        assertThat(run("assess", "--set", "missing.first-review=PT1H", GRAVE)).isZero();
+        assertThat(run("assess", "--set", "no.such=1", GRAVE)).isEqualTo(ExitCode.WRONG_USE);
+
+        assertThat(err.toString()).contains("no.such is not a parameter");
+    }
+
+    @Test
+    void looks_at_a_case_from_another_moment() {
+        assertThat(run("assess", "--as-of", "2014-08-14T23:30", GRAVE)).isZero();
+        assertThat(out.toString()).contains("as of 14 Aug 2014 23:30", "overdue by ");
+        assertThat(run("assess", "--as-of", "soon", GRAVE)).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("assess", "--as-of", "2014-08-01T00:00Z", GRAVE)).isEqualTo(ExitCode.FACTS_REFUSED);
+    }
+
+    @Test
+    void wrong_use_is_explained() {
+        assertThat(run()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("assess")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("assess", "case.txt")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("scenarios", "no-such-scenario")).isEqualTo(ExitCode.WRONG_USE);
+
+        assertThat(err.toString()).contains("Maybe one of", "hour-late", "neither .json nor .yaml");
+    }
+
+    @Test
+    void lists_scenarios_and_tells_one() {
+        assertThat(run("scenarios")).isZero();
+        assertThat(out.toString()).contains("hour-late", "An hour late from a friend's house");
+        out.getBuffer().setLength(0);
+
+        assertThat(run("scenarios", "night-car-back")).isZero();
+        assertThat(out.toString())
+                .contains(Scenarios.named("night-car-back").title(), "Supplied here:", "\nWhy\n", "As expected.");
+    }
+
+    @Test
+    void runs_all_scenarios_and_says_how_many_passed() {
+        assertThat(run("scenarios", "--all")).isZero();
+
+        assertThat(out.toString()).contains("hour-late", "passed").doesNotContain("FAILED");
+    }
+
+    @Test
+    void help_documents_the_exit_codes() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("Exit codes", "facts refused", "file not readable");
+        assertThat(run("--version")).isZero();
+    }
+}

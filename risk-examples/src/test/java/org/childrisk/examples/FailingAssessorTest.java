@@ -1,0 +1,112 @@
+package org.childrisk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.childrisk.Assessment;
+import org.childrisk.RiskAssessor;
+import org.childrisk.assessment.Edition;
+import org.childrisk.assessment.Judgement;
+import org.childrisk.facts.CaseFile;
+import org.childrisk.policy.Policy;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** What the commands answer when the rules do not do their work. */
+class FailingAssessorTest {
+
+    private static final String CASE = "scenarios/hour-late.yaml";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(Object command, String... arguments) {
+        CommandLine commands =
+                new CommandLine(command).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return commands.execute(arguments);
+    }
+
+    @Test
+    void an_incomplete_assessment_has_its_own_exit_code() {
+        int code = run(new AssessCommand(values -> new Stub(FailingAssessorTest::incomplete)), CASE);
+
+        assertThat(code).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out.toString()).startsWith("INCOMPLETE: a person must look at this case now.");
+    }
+
+    @Test
+    void an_unexpected_failure_shows_its_kind_and_neither_its_message_nor_a_stack_trace() {
+        int code = run(
+                new AssessCommand(values -> new Stub(caseFile -> {
+                    throw new IllegalStateException("something personal");
+                })),
+                CASE);
+
+        assertThat(code).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(err.toString())
+                .startsWith(CASE + ": could not be assessed (IllegalStateException): a person must look")
+                .doesNotContain("personal", "\tat ");
+    }
+
+    @Test
+    void a_scenario_that_comes_out_otherwise_is_told_with_its_differences() {
+        int code = run(new ScenariosCommand(() -> new Stub(FailingAssessorTest::incomplete)), "night-car-back");
+
+        assertThat(code).isEqualTo(ExitCode.SCENARIO_FAILED);
+        assertThat(out.toString()).contains("Not as expected:", "overall: expected HIGH, but was NONE");
+    }
+
+    @Test
+    void one_failed_scenario_fails_the_run_of_all() {
+        int code = run(new ScenariosCommand(() -> new Stub(FailingAssessorTest::incomplete)), "--all");
+
+        assertThat(code).isEqualTo(ExitCode.SCENARIO_FAILED);
+        assertThat(out.toString()).contains("hour-late", "FAILED");
+    }
+
+    private static Assessment incomplete(CaseFile caseFile) {
+        return new Assessment(
+                caseFile.reference(),
+                caseFile.asOf(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Judgement.GOOD,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of("A rule failed with ArithmeticException"),
+                new Edition("none", "none", "none"),
+                "none",
+                "none");
+    }
+
+    private record Stub(Function<CaseFile, Assessment> answer) implements RiskAssessor {
+
+        @Override
+        public Assessment assess(CaseFile caseFile) {
+            return answer.apply(caseFile);
+        }
+
+        @Override
+        public Edition edition() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Policy policy() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void close() {}
+    }
+}
