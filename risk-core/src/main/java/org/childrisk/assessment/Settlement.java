@@ -97,7 +97,10 @@ final class Settlement {
         Discharge byStep = measures.stepsTaken().discharge(kind.code(), matter.about(), draft.from());
         Optional<Instant> at =
                 Stream.concat(byStep.at().stream(), draft.doneAt().stream()).min(Comparator.naturalOrder());
-        return new Discharge(byStep.done() || draft.isDone(), at);
+        // What is only planned has not been done.
+        boolean planned =
+                at.filter(moment -> !measures.asOf().hasReached(moment)).isPresent();
+        return planned ? new Discharge(false, Optional.empty()) : new Discharge(byStep.done() || draft.isDone(), at);
     }
 
     private static ActionStatus status(AsOf asOf, Optional<Instant> due, Discharge discharge) {

@@ -18,10 +18,10 @@ public record FactProblem(String path, String value, String what, String mend) {
         return new FactProblem(path.isEmpty() ? outer : outer + "." + path, value, what, mend);
     }
 
-    /** Where and what, but not the value: it reaches no log by accident. */
+    /** The place only: a value, or a date beside it, reaches no log by accident. */
     @Override
     public String toString() {
-        return path + ": " + what;
+        return "FactProblem[" + path + "]";
     }
 
     /** One line: path, what, value and mend. */

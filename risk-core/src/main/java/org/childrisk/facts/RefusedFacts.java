@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * Thrown when facts cannot be true or cannot be read. It holds every problem found, not only the first. The message
- * names paths and mends; values appear only in {@link #problems()}, so that a log of the message holds nothing personal.
+ * names paths only; what is wrong, values and mends are in {@link #problems()}, so that a log holds nothing personal.
  */
 public final class RefusedFacts extends IllegalArgumentException {
 
@@ -27,7 +27,7 @@ public final class RefusedFacts extends IllegalArgumentException {
     private static String message(List<FactProblem> problems) {
         String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
         return problems.stream()
-                .map(problem -> problem.path() + ": " + problem.what())
-                .collect(Collectors.joining("; ", "The facts were refused, " + count + ": ", ""));
+                .map(FactProblem::path)
+                .collect(Collectors.joining(", ", "The facts were refused, " + count + " at: ", ""));
     }
 }

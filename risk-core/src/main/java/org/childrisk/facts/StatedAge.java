@@ -22,4 +22,10 @@ public record StatedAge(int years, Optional<LocalDate> on) {
                         "Maybe the age is mistyped. This library assesses children, and adults only while something that happened to them as a child is still open.")
                 .done();
     }
+
+    /** No age: nothing about the child reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "StatedAge";
+    }
 }

@@ -52,6 +52,15 @@ class SettlementTest {
     }
 
     @Test
+    void what_is_only_planned_has_not_been_done() {
+        RequiredAction action = settled(duty ->
+                duty.from(known("2014-06-20T20:00")).within("response.within").doneAt(known("2014-06-21T09:00")));
+
+        assertThat(action.status()).isEqualTo(ActionStatus.DUE);
+        assertThat(action.doneAt()).isEmpty();
+    }
+
+    @Test
     void a_duty_without_a_time_allowed_is_due_at_its_start() {
         RequiredAction action = settled(duty -> duty.from(known("2014-06-20T20:59:59")));
 

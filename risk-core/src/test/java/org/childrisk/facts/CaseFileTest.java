@@ -86,7 +86,7 @@ class CaseFileTest {
 
         assertThatExceptionOfType(RefusedFacts.class)
                 .isThrownBy(() -> file(NOW, few, many))
-                .withMessage("The facts were refused, 1 problem: earlierReports: is given more than once");
+                .withMessage("The facts were refused, 1 problem at: earlierReports");
     }
 
     @Test
@@ -96,7 +96,7 @@ class CaseFileTest {
 
         assertThatExceptionOfType(RefusedFacts.class)
                 .isThrownBy(builder::build)
-                .withMessage("The facts were refused, 1 problem: reference: is required");
+                .withMessage("The facts were refused, 1 problem at: reference");
     }
 
     @Test

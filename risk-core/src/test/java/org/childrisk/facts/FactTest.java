@@ -103,7 +103,7 @@ class FactTest {
         RefusedFacts refused = new RefusedFacts(List.of(
                 new FactProblem("a", "secret", "is odd", "Mend."), new FactProblem("b", "hidden", "is even", "")));
 
-        assertThat(refused).hasMessage("The facts were refused, 2 problems: a: is odd; b: is even");
+        assertThat(refused).hasMessage("The facts were refused, 2 problems at: a, b");
         assertThat(refused.problems()).extracting(FactProblem::value).containsExactly("secret", "hidden");
     }
 

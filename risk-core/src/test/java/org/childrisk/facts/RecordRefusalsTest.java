@@ -172,7 +172,7 @@ class RecordRefusalsTest {
                         "missingEpisodes[0].locatedAt",
                         "missingEpisodes[0].located",
                         "missingEpisodes[0].wellbeingConfirmed");
-        assertThat(refused).hasMessageStartingWith("The facts were refused, 4 problems: missingEpisodes[0].");
+        assertThat(refused).hasMessageStartingWith("The facts were refused, 4 problems at: missingEpisodes[0].");
     }
 
     private FactProblem onlyProblem(String list, String entry) {

@@ -37,7 +37,6 @@ final class RefusalTable {
                 commands.getColorScheme(),
                 new Column(left + 2, 2, Overflow.WRAP),
                 new Column(WIDTH - left - 2, 2, Overflow.WRAP));
-        table.setAdjustLineBreaksForWideCJKCharacters(false);
         for (FactProblem problem : refused.problems()) {
             table.addRowValues(literal(where(problem)), literal(problem.what()));
             table.addRowValues("", literal("given: " + problem.value()));
