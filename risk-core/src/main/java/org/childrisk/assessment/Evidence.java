@@ -12,4 +12,11 @@ import org.childrisk.facts.Source;
  * @param source who supplied it and when, empty where not recorded
  * @param concludedBy numbers of the firings that concluded it, empty for a fact of the case file
  */
-public record Evidence(String ref, String says, Optional<Source> source, List<Integer> concludedBy) {}
+public record Evidence(String ref, String says, Optional<Source> source, List<Integer> concludedBy) {
+
+    /** The kind only: nothing about the child reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "Evidence";
+    }
+}

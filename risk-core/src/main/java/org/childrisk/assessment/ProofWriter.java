@@ -41,7 +41,8 @@ final class ProofWriter {
     }
 
     private String matched(Object fact) {
-        String seen = evidence(fact, List.of()).toString();
+        Evidence evidence = evidence(fact, List.of());
+        String seen = evidence.ref() + "\n" + evidence.says() + "\n" + evidence.source();
         if (fact instanceof Raised raised) {
             return seen + matched(raised.because());
         }

@@ -31,9 +31,9 @@ public record Indicator(
         return code;
     }
 
-    /** The reference only: nothing about the child reaches a log by accident. */
+    /** The kind only, for here the reference itself says something of the child. */
     @Override
     public String toString() {
-        return "Indicator[" + ref() + "]";
+        return "Indicator";
     }
 }

@@ -24,9 +24,9 @@ public record RecordLabel(String code, Optional<Instant> recordedAt, Optional<So
         return code;
     }
 
-    /** The reference only: nothing about the child reaches a log by accident. */
+    /** The kind only, for here the reference itself says something of the child. */
     @Override
     public String toString() {
-        return "RecordLabel[" + ref() + "]";
+        return "RecordLabel";
     }
 }

@@ -38,9 +38,9 @@ public record RecordedGrade(
         return "recordedGrade:" + domain + ":" + grade;
     }
 
-    /** The reference only: nothing about the child reaches a log by accident. */
+    /** The kind only, for here the reference itself says something of the child. */
     @Override
     public String toString() {
-        return "RecordedGrade[" + ref() + "]";
+        return "RecordedGrade";
     }
 }

@@ -30,9 +30,9 @@ public record Step(String action, Optional<Instant> at, Optional<String> about, 
         return "step:" + action + about.map(what -> ":" + what).orElse("");
     }
 
-    /** The reference only: nothing about the child reaches a log by accident. */
+    /** The kind only, for here the reference itself says something of the child. */
     @Override
     public String toString() {
-        return "Step[" + ref() + "]";
+        return "Step";
     }
 }

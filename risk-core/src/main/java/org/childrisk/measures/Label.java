@@ -34,4 +34,10 @@ public record Label(RecordLabel told, LabelKind kind) implements Measure {
     public Optional<Source> source() {
         return told.source();
     }
+
+    /** The kind only: nothing about the child reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "Label";
+    }
 }

@@ -50,4 +50,10 @@ public record Raised(RiskDomain domain, Grade grade, Sign because, Optional<Reco
     public Optional<Source> source() {
         return onRecord.flatMap(RecordedGrade::source);
     }
+
+    /** The kind only: nothing about the child reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "Raised";
+    }
 }

@@ -20,14 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FactTest {
 
     @Test
-    void no_fact_of_any_kind_shows_more_of_itself_than_its_reference() throws IOException {
+    void a_case_file_holds_facts_of_every_kind_and_shows_only_its_reference() throws IOException {
         CaseFile caseFile = everyField();
 
         assertThat(caseFile.facts().map(Fact::getClass).collect(Collectors.toSet()))
                 .isEqualTo(kinds(Fact.class).collect(Collectors.toSet()));
-        assertThat(caseFile.facts())
-                .allSatisfy(
-                        fact -> assertThat(fact).hasToString(fact.getClass().getSimpleName() + "[" + fact.ref() + "]"));
         assertThat(caseFile).hasToString("CaseFile[reference-1]");
     }
 
