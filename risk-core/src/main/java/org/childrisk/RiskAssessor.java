@@ -44,7 +44,7 @@ public interface RiskAssessor extends AutoCloseable {
     /**
      * Opens the assessor on the class path with a force's own parameters.
      *
-     * @param forceValues parameter name to value, for example {@code {"missing.first-review": "PT6H"}}
+     * @param forceValues parameter name to value, for example {@code {"missing.review.medium": "PT6H"}}
      * @throws PolicyProblem if no rules are on the class path, or a value is unknown or outside its bounds
      */
     static RiskAssessor load(Map<String, String> forceValues) {

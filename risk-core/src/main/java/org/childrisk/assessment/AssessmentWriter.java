@@ -146,7 +146,8 @@ public final class AssessmentWriter {
                 actions.stream()
                         .filter(action -> action.status().isLate())
                         .map(action -> policy.actions().get(action.code()).gravity()));
-        return wrong.max(Comparator.naturalOrder())
+        return wrong.filter(gravity -> gravity != Gravity.MINOR)
+                .max(Comparator.naturalOrder())
                 .map(worst -> Judgement.valueOf(worst.name()))
                 .orElseGet(() -> actions.isEmpty()
                                 || actions.stream().anyMatch(action -> action.status() == ActionStatus.NOT_YET_KNOWN)

@@ -1,8 +1,10 @@
 package org.childrisk.assessment;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
 import org.childrisk.facts.Fact;
 import org.childrisk.facts.Grade;
 import org.childrisk.facts.RiskDomain;
+import org.childrisk.facts.Source;
 import org.childrisk.measures.CaseMeasures;
 import org.childrisk.measures.Label;
 import org.childrisk.measures.Measure;
@@ -48,7 +51,20 @@ public final class Conclusions implements Outcome {
      * @param facts the matched facts, in the order of the rule's conditions
      * @param says what it concluded so far
      */
-    public record Fired(String rule, List<Object> facts, Set<String> says) {}
+    public record Fired(String rule, List<Object> facts, Set<String> says) {
+
+        /** When the last of the matched facts became known, empty where none has a time. */
+        Optional<Instant> lastKnownAt() {
+            return facts.stream().flatMap(fact -> knownAt(fact).stream()).max(Comparator.naturalOrder());
+        }
+
+        private static Optional<Instant> knownAt(Object fact) {
+            if (fact instanceof Measure measure) {
+                return measure.knownAt();
+            }
+            return fact instanceof Fact told ? told.source().flatMap(Source::at) : Optional.empty();
+        }
+    }
 
     /** A concluded sign; the same one known at different times is two, so that each counts whichever came first. */
     private record Concluded(String code, String about, Optional<Instant> knownAt) {
@@ -58,7 +74,7 @@ public final class Conclusions implements Outcome {
     }
 
     /** A sign, the same object, for which a domain was raised to a grade. */
-    private record Reason(RiskDomain domain, Grade grade, Sign sign) {}
+    private record Reason(RiskDomain domain, Grade grade, Sign sign, Optional<Instant> knownAt) {}
 
     private final CaseMeasures measures;
     private final Policy policy;
@@ -66,6 +82,9 @@ public final class Conclusions implements Outcome {
     private final Consumer<Object> asserter;
     private final List<Fired> firings = new ArrayList<>();
     private final Map<RiskDomain, Map<Grade, List<Fired>>> raised = new EnumMap<>(RiskDomain.class);
+    /** What the grade of a missing episode that is over should have been. */
+    private final Map<RiskDomain, Map<Grade, List<Fired>>> raisedThen = new EnumMap<>(RiskDomain.class);
+
     private final Set<Reason> raisedBecause = new HashSet<>();
     private final Map<Matter, List<DutyDraft>> duties = new TreeMap<>();
     private final Map<Matter, List<Fired>> findings = new TreeMap<>();
@@ -94,18 +113,51 @@ public final class Conclusions implements Outcome {
 
     @Override
     public void raise(Sign sign, Grade grade) {
+        raise(sign, grade, knownAt(sign));
+    }
+
+    @Override
+    public void raiseAfter(Sign sign, Grade grade, String parameter) {
+        ZoneId zone = measures.asOf().zone();
+        Optional<Instant> reached =
+                sign.beganAt().map(began -> parameters.span(parameter).after(began, zone));
+        raise(
+                sign,
+                grade,
+                knownAt(sign).map(known -> reached.filter(known::isBefore).orElse(known)));
+    }
+
+    private void raise(Sign sign, Grade grade, Optional<Instant> knownAt) {
+        if (sign.isOfThePast()) {
+            raise(raisedThen, RiskDomain.MISSING, grade, sign, knownAt);
+            current.says().add(RiskDomain.MISSING.words() + " was " + grade.words());
+        }
         for (RiskDomain domain : sign.domains()) {
+            raise(raised, domain, grade, sign, knownAt);
             current.says().add(domain.words() + " " + grade.words());
-            raisedBy(domain, grade).add(current);
-            if (raisedBecause.add(new Reason(domain, grade, sign))) {
-                asserter.accept(new Raised(domain, grade, sign, measures.latestOnRecord(domain)));
-            }
         }
     }
 
-    private List<Fired> raisedBy(RiskDomain domain, Grade grade) {
-        return raised.computeIfAbsent(domain, it -> new EnumMap<>(Grade.class))
-                .computeIfAbsent(grade, it -> new ArrayList<>());
+    private void raise(
+            Map<RiskDomain, Map<Grade, List<Fired>>> grades,
+            RiskDomain domain,
+            Grade grade,
+            Sign sign,
+            Optional<Instant> knownAt) {
+        grades.computeIfAbsent(domain, it -> new EnumMap<>(Grade.class))
+                .computeIfAbsent(grade, it -> new ArrayList<>())
+                .add(current);
+        if (raisedBecause.add(new Reason(domain, grade, sign, knownAt))) {
+            asserter.accept(new Raised(domain, grade, sign, knownAt, measures.latestOnRecord(domain)));
+        }
+    }
+
+    /** A grade can be known only once the last fact that it rests on is known. */
+    private Optional<Instant> knownAt(Sign sign) {
+        return sign.knownAt()
+                .map(known -> current.lastKnownAt()
+                        .filter(last -> last.isAfter(known))
+                        .orElse(known));
     }
 
     @Override
@@ -159,7 +211,7 @@ public final class Conclusions implements Outcome {
 
     @Override
     public void conclude(String indicator, Measure from) {
-        Sign sign = Sign.concluded(policy.indicators().get(indicator), from.ref(), from.knownAt());
+        Sign sign = Sign.concluded(policy.indicators().get(indicator), from);
         current.says().add(sign.code());
         List<Fired> before = concluded.get(Concluded.of(sign));
         if (before == null) {
@@ -211,7 +263,8 @@ public final class Conclusions implements Outcome {
     /** The firings that concluded a fact, none for a fact of the case file. */
     Collection<Fired> behind(Object fact) {
         if (fact instanceof Raised grade) {
-            return raised.getOrDefault(grade.domain(), Map.of()).getOrDefault(grade.grade(), List.of());
+            Map<RiskDomain, Map<Grade, List<Fired>>> grades = grade.because().isOfThePast() ? raisedThen : raised;
+            return grades.getOrDefault(grade.domain(), Map.of()).getOrDefault(grade.grade(), List.of());
         }
         if (fact instanceof Sign sign && sign.isConcluded()) {
             return concluded.getOrDefault(Concluded.of(sign), List.of());

@@ -13,8 +13,32 @@ public interface Duty {
     /** The moment from which the duty counts, empty where the record does not say. */
     Duty from(Optional<Instant> moment);
 
+    /**
+     * Counts the duty from the moment at which the last of the facts that the rule matched became known; a fact without a
+     * time is left out, and where none has one the record does not say.
+     */
+    Duty fromKnown();
+
+    /** Lets the duty count only from when this much time has passed since then: the name of a parameter. */
+    Duty after(String parameter);
+
     /** The time allowed: the name of a parameter. */
     Duty within(String parameter);
+
+    /**
+     * Leaves at least this much time, the name of a parameter, from when the last of the facts that the rule matched became
+     * known: what police did not know is not overdue.
+     */
+    Duty leaving(String parameter);
+
+    /**
+     * A duty that comes back: each time that it is done it is due again within this time, the name of a parameter, until it
+     * has no object any more.
+     */
+    Duty every(String parameter);
+
+    /** Only an officer of at least this rank can do it: the name of a parameter. */
+    Duty by(String parameter);
 
     /**
      * The moment after which the duty has no object, such as the return of a missing child. A duty not yet due by then

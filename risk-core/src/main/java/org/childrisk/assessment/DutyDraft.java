@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.childrisk.assessment.Conclusions.Fired;
 import org.childrisk.facts.Answer;
+import org.childrisk.facts.Rank;
 import org.childrisk.measures.AsOf;
 import org.childrisk.policy.ParametersInForce;
 import org.childrisk.policy.Span;
@@ -17,9 +18,13 @@ final class DutyDraft implements Duty {
     private final Fired because;
     private final ParametersInForce parameters;
     private Optional<Instant> from = Optional.empty();
+    private Optional<Span> wait = Optional.empty();
     private Optional<Span> within = Optional.empty();
+    private Optional<Span> leaving = Optional.empty();
     private Optional<Instant> until = Optional.empty();
     private Optional<Instant> doneAt = Optional.empty();
+    private Rank least = Rank.UNKNOWN;
+    private boolean recurring;
     private boolean over;
     private boolean done;
 
@@ -35,8 +40,37 @@ final class DutyDraft implements Duty {
     }
 
     @Override
+    public Duty fromKnown() {
+        return from(because.lastKnownAt());
+    }
+
+    @Override
+    public Duty after(String parameter) {
+        wait = Optional.of(parameters.span(parameter));
+        return this;
+    }
+
+    @Override
     public Duty within(String parameter) {
         within = Optional.of(parameters.span(parameter));
+        return this;
+    }
+
+    @Override
+    public Duty leaving(String parameter) {
+        leaving = Optional.of(parameters.span(parameter));
+        return this;
+    }
+
+    @Override
+    public Duty every(String parameter) {
+        recurring = true;
+        return within(parameter);
+    }
+
+    @Override
+    public Duty by(String parameter) {
+        least = parameters.rank(parameter);
         return this;
     }
 
@@ -69,13 +103,32 @@ final class DutyDraft implements Duty {
         return because;
     }
 
-    Optional<Instant> from() {
-        return from;
+    /** The moment from which the duty counts, in the zone of the case. */
+    Optional<Instant> from(ZoneId zone) {
+        return from.map(start -> wait.map(span -> span.after(start, zone)).orElse(start));
     }
 
     /** The last moment in time; a duty without a time allowed is due at its start. */
     Optional<Instant> due(ZoneId zone) {
-        return from.map(start -> within.map(span -> span.after(start, zone)).orElse(start));
+        return due(from(zone), zone);
+    }
+
+    /** The last moment in time, where the duty counts from another moment. */
+    Optional<Instant> due(Optional<Instant> start, ZoneId zone) {
+        Optional<Instant> due =
+                start.map(it -> within.map(span -> span.after(it, zone)).orElse(it));
+        Optional<Instant> least = leaving.flatMap(span -> because.lastKnownAt().map(known -> span.after(known, zone)));
+        return due.map(it -> least.filter(it::isBefore).orElse(it));
+    }
+
+    /** The lowest rank that can do it, UNKNOWN where anybody can. */
+    Rank least() {
+        return least;
+    }
+
+    /** Done once, it is due again. */
+    boolean isRecurring() {
+        return recurring;
     }
 
     /** The moment after which the duty has no object, empty while there is none. */

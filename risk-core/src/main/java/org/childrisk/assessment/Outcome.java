@@ -17,6 +17,12 @@ public interface Outcome {
     /** Raises every domain on which a sign bears to at least this grade. */
     void raise(Sign sign, Grade grade);
 
+    /**
+     * The same for what time alone brings: the grade counts as known only from when so much time, the name of a parameter,
+     * has passed since what the sign tells of began.
+     */
+    void raiseAfter(Sign sign, Grade grade, String parameter);
+
     /** Requires an action about the child as such. */
     Duty require(String action);
 

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.childrisk.assessment.Conclusions.Fired;
 import org.childrisk.facts.Fact;
 import org.childrisk.facts.FactWords;
@@ -44,9 +45,9 @@ final class ProofWriter {
         Evidence evidence = evidence(fact, List.of());
         String seen = evidence.ref() + "\n" + evidence.says() + "\n" + evidence.source();
         if (fact instanceof Raised raised) {
-            return seen + matched(raised.because());
+            return seen + raised.knownAt() + matched(raised.because());
         }
-        return fact instanceof Sign sign ? seen + sign.knownAt() : seen;
+        return fact instanceof Measure measure ? seen + measure.knownAt() : seen;
     }
 
     /** The numbers of some firings, ascending, each once. */
@@ -65,8 +66,16 @@ final class ProofWriter {
                 rule.id(),
                 rule.title(),
                 fired.facts().stream().map(this::evidence).toList(),
-                rule.cites(),
+                cites(rule, fired),
                 List.copyOf(fired.says()));
+    }
+
+    /** What the rule rests on, then what each sign rests on that somebody reported. */
+    private static List<String> cites(RuleText rule, Fired fired) {
+        Stream<String> ofSigns = fired.facts().stream()
+                .flatMap(fact ->
+                        fact instanceof Sign sign && !sign.isConcluded() ? sign.cites().stream() : Stream.empty());
+        return Stream.concat(rule.cites().stream(), ofSigns).distinct().toList();
     }
 
     private Evidence evidence(Object fact) {

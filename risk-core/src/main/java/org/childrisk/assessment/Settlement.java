@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.childrisk.assessment.Conclusions.Fired;
 import org.childrisk.assessment.Conclusions.Matter;
+import org.childrisk.facts.Rank;
 import org.childrisk.measures.AsOf;
 import org.childrisk.measures.CaseMeasures;
 import org.childrisk.measures.StepsTaken.Discharge;
 import org.childrisk.policy.ActionKind;
+import org.childrisk.policy.Gravity;
 import org.childrisk.policy.Policy;
 
 /**
@@ -20,12 +22,6 @@ import org.childrisk.policy.Policy;
  * worst counts, so that another reason for a duty never makes it look better.
  */
 final class Settlement {
-
-    private static final Comparator<RequiredAction> MOST_PRESSING_FIRST = Comparator.comparing(
-                    (RequiredAction action) -> !action.status().isOpen())
-            .thenComparing(action -> action.due().orElse(Instant.MAX))
-            .thenComparing(RequiredAction::code)
-            .thenComparing(RequiredAction::about);
 
     private static final List<ActionStatus> WORSE = List.of(
             ActionStatus.DONE,
@@ -51,12 +47,28 @@ final class Settlement {
         this.numbers = numbers;
     }
 
-    /** Every required action, open ones first, the nearest deadline first. */
+    /** Every required action, open ones first: what is overdue, the gravest first, then the nearest deadline. */
     List<RequiredAction> settle(Map<Matter, List<DutyDraft>> duties) {
         return duties.entrySet().stream()
                 .flatMap(duty -> settle(duty.getKey(), duty.getValue()).stream())
-                .sorted(MOST_PRESSING_FIRST)
+                .sorted(Comparator.comparing(
+                                (RequiredAction action) -> !action.status().isOpen())
+                        .thenComparing(action -> action.status() != ActionStatus.OVERDUE)
+                        .thenComparing(this::overdueGravity, Comparator.reverseOrder())
+                        .thenComparing(action -> action.due().orElse(Instant.MAX))
+                        .thenComparing(this::gravity, Comparator.reverseOrder())
+                        .thenComparing(RequiredAction::code)
+                        .thenComparing(RequiredAction::about))
                 .toList();
+    }
+
+    /** What is overdue already is read in the order of its gravity: an old desk duty must not hide a search. */
+    private Gravity overdueGravity(RequiredAction action) {
+        return action.status() == ActionStatus.OVERDUE ? gravity(action) : Gravity.MINOR;
+    }
+
+    private Gravity gravity(RequiredAction action) {
+        return policy.actions().get(action.code()).gravity();
     }
 
     private Optional<RequiredAction> settle(Matter matter, List<DutyDraft> drafts) {
@@ -70,8 +82,12 @@ final class Settlement {
     private Optional<RequiredAction> settle(Matter matter, DutyDraft draft, List<Integer> because) {
         ActionKind kind = policy.actions().get(matter.code());
         AsOf asOf = measures.asOf();
-        Optional<Instant> due = draft.due(asOf.zone());
-        Discharge discharge = discharge(kind, matter, draft);
+        Optional<Instant> from = draft.isRecurring()
+                ? lastDone(kind, matter, draft)
+                : draft.from(measures.asOf().zone());
+        Optional<Instant> due = draft.due(from, asOf.zone());
+        Discharge discharge =
+                draft.isRecurring() ? new Discharge(false, Optional.empty()) : discharge(kind, matter, draft);
         boolean over = !discharge.done() && draft.isOver(asOf);
         if (over && !wasDueBy(due, draft.until())) {
             return Optional.empty();
@@ -79,22 +95,49 @@ final class Settlement {
         return Optional.of(new RequiredAction(
                 kind.code(),
                 kind.duty(),
-                kind.who(),
+                who(kind, draft),
                 matter.about(),
-                draft.from(),
+                from,
                 due,
                 over ? ActionStatus.MISSED : status(asOf, due, discharge),
                 discharge.at(),
                 because));
     }
 
-    /** A duty without a known deadline or end counts as due by then: silence about either excuses nothing. */
-    private static boolean wasDueBy(Optional<Instant> due, Optional<Instant> until) {
-        return due.isEmpty() || until.isEmpty() || !due.get().isAfter(until.get());
+    private static String who(ActionKind kind, DutyDraft draft) {
+        return draft.least() == Rank.UNKNOWN
+                ? kind.who()
+                : kind.who() + ", " + draft.least().words() + " or above";
+    }
+
+    /**
+     * From when a recurring duty counts: from when it was last done while it had an object, and never from before it began.
+     * What is only planned has not been done.
+     */
+    private Optional<Instant> lastDone(ActionKind kind, Matter matter, DutyDraft draft) {
+        return draft.from(measures.asOf().zone())
+                .map(start -> measures.stepsTaken().times(kind.code(), matter.about(), draft.least()).stream()
+                        .filter(done -> done.isAfter(start)
+                                && draft.until().filter(done::isAfter).isEmpty()
+                                && measures.asOf().hasReached(done))
+                        .max(Comparator.naturalOrder())
+                        .orElse(start));
+    }
+
+    /**
+     * A duty without a known deadline counts as due by then; where nobody knows when it ended, by now: silence about either
+     * excuses nothing, but what is still to come was not missed.
+     */
+    private boolean wasDueBy(Optional<Instant> due, Optional<Instant> until) {
+        return due.isEmpty()
+                || until.map(end -> !due.get().isAfter(end))
+                        .orElseGet(() -> measures.asOf().hasReached(due.get()));
     }
 
     private Discharge discharge(ActionKind kind, Matter matter, DutyDraft draft) {
-        Discharge byStep = measures.stepsTaken().discharge(kind.code(), matter.about(), draft.from());
+        Discharge byStep = measures.stepsTaken()
+                .discharge(
+                        kind.code(), matter.about(), draft.from(measures.asOf().zone()), draft.least());
         Optional<Instant> at =
                 Stream.concat(byStep.at().stream(), draft.doneAt().stream()).min(Comparator.naturalOrder());
         // What is only planned has not been done.

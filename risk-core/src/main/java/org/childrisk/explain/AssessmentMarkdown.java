@@ -56,7 +56,7 @@ public final class AssessmentMarkdown {
         page.paragraph(text(assessment.reference() + ", as of " + moments.now()));
         writeGrades(verdict, page);
         writeActions("Do now", verdict.doNow(), verdict, moments, page);
-        writeActions("Start time not known", verdict.startNotKnown(), verdict, moments, page);
+        writeActions("Do now; nobody recorded since when", verdict.startNotKnown(), verdict, moments, page);
         writeActions("Missed, and past doing", verdict.missed(), verdict, moments, page);
         writeActions("Done", verdict.done(), verdict, moments, page);
         writeQuestions(assessment, page);

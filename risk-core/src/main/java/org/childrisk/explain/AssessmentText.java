@@ -108,7 +108,7 @@ public final class AssessmentText {
                         .toList());
         writeActions("Do now", verdict.doNow(), column, verdict, moments, page);
         if (!verdict.startNotKnown().isEmpty()) {
-            heading("Start time not known", page);
+            heading("Do now; nobody recorded since when", page);
             verdict.startNotKnown().forEach(action -> page.lines(INDENT, 2 * INDENT, duty(verdict, action)));
         }
         writeActions("Missed, and past doing", verdict.missed(), column, verdict, moments, page);
@@ -120,10 +120,12 @@ public final class AssessmentText {
         if (!actions.isEmpty()) {
             heading(heading, page);
         }
+        String before = "";
         for (RequiredAction action : actions) {
             String when = moments.when(action);
             Words head = action.status().isLate() ? new Words(when, style::overdue) : Words.plain(when);
-            page.row(INDENT, head, column, duty(verdict, action));
+            page.row(INDENT, when.equals(before) ? Words.plain("") : head, column, duty(verdict, action));
+            before = when;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.childrisk.Assessment;
 import org.childrisk.assessment.ActionStatus;
 import org.childrisk.assessment.DomainGrade;
+import org.childrisk.assessment.Evidence;
 import org.childrisk.assessment.Firing;
 import org.childrisk.assessment.Judgement;
 import org.childrisk.assessment.RequiredAction;
@@ -20,6 +21,9 @@ record Verdict(Assessment assessment) {
     static final String NO_GRADE = "No grade: no rule raised one on these facts. That is not the same as safe.";
     static final String NEVER_CHANGES = "Holds until something is learned: nothing changes by itself.";
     static final int CHANGES_SHOWN = 3;
+
+    /** The longest fact that is read out with a reason; longer ones stand in the proof. */
+    private static final int READ_OUT = 80;
 
     private static final List<ActionStatus> OPEN = List.of(ActionStatus.OVERDUE, ActionStatus.DUE);
     private static final List<ActionStatus> DONE = List.of(ActionStatus.DONE, ActionStatus.DONE_LATE);
@@ -38,19 +42,33 @@ record Verdict(Assessment assessment) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The title of the first rule that set the highest grade. */
+    /** The first reason of the highest grade. */
     Optional<String> firstReason() {
         return assessment.grades().stream()
                 .flatMap(grade -> reasons(grade).keySet().stream())
                 .findFirst();
     }
 
-    /** The reasons of a grade, each title once, with the numbers of its firings. */
+    /** The reasons of a grade in words, each once, with the numbers of its firings. */
     Map<String, List<Integer>> reasons(DomainGrade grade) {
         return assessment.firings().stream()
                 .filter(firing -> grade.because().contains(firing.number()))
                 .collect(Collectors.groupingBy(
-                        Firing::title, LinkedHashMap::new, Collectors.mapping(Firing::number, Collectors.toList())));
+                        Verdict::reason, LinkedHashMap::new, Collectors.mapping(Firing::number, Collectors.toList())));
+    }
+
+    /** The rule, and the reported fact that made it speak where it joins several and that one is short enough to read out. */
+    private static String reason(Firing firing) {
+        List<Evidence> evidence = firing.evidence();
+        if (evidence.isEmpty()) {
+            return firing.title();
+        }
+        String fact = evidence.stream()
+                .filter(it -> it.concludedBy().isEmpty())
+                .findFirst()
+                .orElse(evidence.get(evidence.size() - 1))
+                .says();
+        return fact.length() > READ_OUT ? firing.title() : firing.title() + ": " + fact;
     }
 
     List<RequiredAction> doNow() {
@@ -85,7 +103,8 @@ record Verdict(Assessment assessment) {
     }
 
     static String about(String ref) {
-        return ref.isEmpty() ? "" : " (" + ref + ")";
+        String said = ref.matches("[A-Z_]+") ? words(ref) : ref;
+        return said.isEmpty() ? "" : " (" + said + ")";
     }
 
     static String words(Judgement judgement) {

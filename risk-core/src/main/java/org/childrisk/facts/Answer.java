@@ -30,6 +30,11 @@ public enum Answer {
         return this == UNKNOWN;
     }
 
+    /** YES or UNKNOWN: for what must be done unless somebody says that there is no need. */
+    public boolean isNotNo() {
+        return this != NO;
+    }
+
     /** NO or UNKNOWN: nothing on the record says yes. */
     public boolean isNotYes() {
         return this != YES;

@@ -43,6 +43,8 @@ record CaseFileCheck(
 
     private void checkReferences(List<FactProblem> problems) {
         Set<String> known = new HashSet<>();
+        Set<String> episodes = new HashSet<>();
+        missingEpisodes.forEach(it -> episodes.add(it.id()));
         unique(problems, known, "child", child.id());
         each("missingEpisodes", missingEpisodes, (path, it) -> unique(problems, known, path, it.id()));
         each("incidents", incidents, (path, it) -> unique(problems, known, path, it.id()));
@@ -65,6 +67,14 @@ record CaseFileCheck(
                 exists(problems, known, path + ".adult", visit.adult());
             } else if (it instanceof Handover handover) {
                 exists(problems, known, path + ".about", handover.about());
+            } else if (it instanceof SupervisorReview review) {
+                exists(problems, known, path + ".about", review.about());
+            } else if (it instanceof PreventionInterview interview) {
+                exists(problems, episodes, path + ".episode", Optional.of(interview.episode()));
+            } else if (it instanceof ReturnHomeInterview interview) {
+                exists(problems, episodes, path + ".episode", Optional.of(interview.episode()));
+            } else if (it instanceof PremisesSearch search) {
+                exists(problems, episodes, path + ".episode", Optional.of(search.episode()));
             }
         });
     }
@@ -97,7 +107,10 @@ record CaseFileCheck(
             past(problems, path + ".happenedAt", it.happenedAt());
             past(problems, path + ".reportedAt", it.reportedAt());
         });
-        each("indicators", indicators, (path, it) -> past(problems, path + ".observedAt", it.observedAt()));
+        each("indicators", indicators, (path, it) -> {
+            past(problems, path + ".observedAt", it.observedAt());
+            past(problems, path + ".source.at", it.source().flatMap(Source::at));
+        });
         each("labels", labels, (path, it) -> past(problems, path + ".recordedAt", it.recordedAt()));
         each("recordedGrades", recordedGrades, (path, it) -> past(problems, path + ".at", it.at()));
         each("steps", steps, (path, it) -> past(problems, path + ".at", it.at()));

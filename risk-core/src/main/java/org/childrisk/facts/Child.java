@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param plan the plan that social care holds
  * @param placedOutOfArea placed by an authority other than the one where the child lives now
  * @param learningDisability learning disability or communication need (CON-09)
+ * @param carerFormHeld do the carers of a looked-after child hold a current form about the child, ready for police: the
+ *     Philomena form, in Wales the Child Information Form (MISS-PROT-01, MISS-DFE-13)
  * @param homeEducated changes who is told after domestic abuse (PROC-ENC-05)
  * @param ethnicity as self-described; never changes a result
  * @param sex as recorded; never changes a result
@@ -31,6 +33,7 @@ public record Child(
         PlanStatus plan,
         Answer placedOutOfArea,
         Answer learningDisability,
+        Answer carerFormHeld,
         Answer homeEducated,
         Optional<String> ethnicity,
         Optional<String> sex,
@@ -47,6 +50,7 @@ public record Child(
         plan = Objects.requireNonNullElse(plan, PlanStatus.UNKNOWN);
         placedOutOfArea = Answer.orUnknown(placedOutOfArea);
         learningDisability = Answer.orUnknown(learningDisability);
+        carerFormHeld = Answer.orUnknown(carerFormHeld);
         homeEducated = Answer.orUnknown(homeEducated);
         ethnicity = Given.orEmpty(ethnicity);
         sex = Given.orEmpty(sex);
@@ -76,6 +80,7 @@ public record Child(
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
+                Answer.UNKNOWN,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -94,6 +99,7 @@ public record Child(
                 plan,
                 placedOutOfArea,
                 learningDisability,
+                carerFormHeld,
                 homeEducated,
                 ethnicity,
                 sex,

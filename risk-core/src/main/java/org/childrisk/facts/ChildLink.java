@@ -7,6 +7,8 @@ public enum ChildLink {
     SUSPECT_HOUSEHOLD,
     SAME_PLACEMENT,
     FRIEND,
+    /** Missing at the same time and believed to be together (CASE-M-10). */
+    MISSING_TOGETHER,
     ALLEGED_OTHER_VICTIM,
     OTHER,
     UNKNOWN

@@ -10,6 +10,8 @@ public enum Classification {
     ABSENT,
     /** A category that authorised no enquiries (MISS-INSP-17). */
     UNAUTHORISED_ABSENCE,
+    /** Police declined to go under Right Care Right Person (MISS-PROT-06). */
+    RIGHT_CARE_NO_DEPLOYMENT,
     /** Nothing was recorded at all. */
     NO_RECORD,
     /** Nobody has said how it was recorded. */

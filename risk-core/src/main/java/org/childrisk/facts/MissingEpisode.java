@@ -17,6 +17,10 @@ import java.util.Optional;
  * @param located has the child been found or come back
  * @param locatedAt when the child was found or came back, empty where not recorded
  * @param wellbeingConfirmed has somebody seen the child since and confirmed how the child is
+ * @param closed has the record of the episode been closed (MISS-APP-55)
+ * @param ownerNamed does the record name one person who owns the search now (MISS-INSP-16)
+ * @param inAnotherForceArea is the child believed to be in the area of another force (CASE-M-12)
+ * @param place the host's reference of the place where the child was found or is believed to be, empty where not known
  * @param source who supplied it and when, empty where not recorded
  */
 public record MissingEpisode(
@@ -29,6 +33,10 @@ public record MissingEpisode(
         Answer located,
         Optional<Instant> locatedAt,
         Answer wellbeingConfirmed,
+        Answer closed,
+        Answer ownerNamed,
+        Answer inAnotherForceArea,
+        Optional<String> place,
         Optional<Source> source)
         implements Fact {
 
@@ -42,6 +50,10 @@ public record MissingEpisode(
         located =
                 locatedAt.isPresent() && Answer.orUnknown(located).isUnknown() ? Answer.YES : Answer.orUnknown(located);
         wellbeingConfirmed = Answer.orUnknown(wellbeingConfirmed);
+        closed = Answer.orUnknown(closed);
+        ownerNamed = Answer.orUnknown(ownerNamed);
+        inAnotherForceArea = Answer.orUnknown(inAnotherForceArea);
+        place = Given.orEmpty(place);
         source = Given.orEmpty(source);
         new FactCheck()
                 .required("id", id)

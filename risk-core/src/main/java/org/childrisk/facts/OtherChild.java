@@ -9,15 +9,23 @@ import java.util.Optional;
  * @param id reference of the child
  * @param age age in years, empty where not recorded
  * @param link how the child is linked
+ * @param grade the grade that stands for this child now, empty where not known
  * @param riskAssessed has the risk to this child been assessed
  * @param source who supplied it and when, empty where not recorded
  */
-public record OtherChild(String id, Optional<Integer> age, ChildLink link, Answer riskAssessed, Optional<Source> source)
+public record OtherChild(
+        String id,
+        Optional<Integer> age,
+        ChildLink link,
+        Optional<Grade> grade,
+        Answer riskAssessed,
+        Optional<Source> source)
         implements Fact {
 
     public OtherChild {
         age = Given.orEmpty(age);
         link = Objects.requireNonNullElse(link, ChildLink.UNKNOWN);
+        grade = Given.orEmpty(grade);
         riskAssessed = Answer.orUnknown(riskAssessed);
         source = Given.orEmpty(source);
         new FactCheck()
@@ -29,6 +37,26 @@ public record OtherChild(String id, Optional<Integer> age, ChildLink link, Answe
                         "is not a child's age",
                         "Maybe this person is an adult: then use adults.")
                 .done();
+    }
+
+    /** Missing at the same time and believed to be with the child. */
+    public boolean isMissingTogether() {
+        return link == ChildLink.MISSING_TOGETHER;
+    }
+
+    /** The age is known, and is below this. */
+    public boolean youngerThan(int years) {
+        return age.filter(known -> known < years).isPresent();
+    }
+
+    /** The grade that stands for this child is known. */
+    public boolean isGraded() {
+        return grade.isPresent();
+    }
+
+    /** The grade that stands for this child. Ask {@link #isGraded()} first. */
+    public Grade gradeNow() {
+        return grade.orElseThrow();
     }
 
     @Override

@@ -19,4 +19,7 @@ public sealed interface Proceeding extends Fact
                 Handover,
                 VictimUpdate,
                 RiskConference,
-                OffenderVisit {}
+                OffenderVisit,
+                PreventionInterview,
+                ReturnHomeInterview,
+                PremisesSearch {}

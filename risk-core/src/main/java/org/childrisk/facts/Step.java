@@ -12,15 +12,18 @@ import java.util.Optional;
  * @param at when it was done, empty where not recorded
  * @param about the fact that it concerns, empty for the child as such
  * @param by who did it
+ * @param rank the rank of the officer who did it, for what only a senior officer may do
  * @param source who supplied it and when, empty where not recorded
  */
-public record Step(String action, Optional<Instant> at, Optional<String> about, SourceRole by, Optional<Source> source)
+public record Step(
+        String action, Optional<Instant> at, Optional<String> about, SourceRole by, Rank rank, Optional<Source> source)
         implements Fact {
 
     public Step {
         at = Given.orEmpty(at);
         about = Given.orEmpty(about);
         by = Objects.requireNonNullElse(by, SourceRole.UNKNOWN);
+        rank = Objects.requireNonNullElse(rank, Rank.UNKNOWN);
         source = Given.orEmpty(source);
         new FactCheck().required("action", action).done();
     }

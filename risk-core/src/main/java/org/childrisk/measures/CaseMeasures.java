@@ -3,14 +3,25 @@ package org.childrisk.measures;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.childrisk.facts.Answer;
 import org.childrisk.facts.CaseFile;
+import org.childrisk.facts.EarlierReports;
 import org.childrisk.facts.MissingEpisode;
+import org.childrisk.facts.MissingFrom;
+import org.childrisk.facts.PreventionInterview;
+import org.childrisk.facts.Proceeding;
 import org.childrisk.facts.RecordedGrade;
 import org.childrisk.facts.RefusedFacts;
+import org.childrisk.facts.ReturnHomeInterview;
 import org.childrisk.facts.RiskDomain;
+import org.childrisk.policy.IndicatorKind;
 import org.childrisk.policy.Policy;
 
 /** Everything measured from one case file as of its moment: what goes to the rules. */
@@ -22,7 +33,8 @@ public final class CaseMeasures {
      */
     private static final Comparator<RecordedGrade> BY_TIME = Comparator.comparing(
                     (RecordedGrade recorded) -> recorded.at().orElse(Instant.MIN))
-            .thenComparing(RecordedGrade::grade, Comparator.reverseOrder())
+            .thenComparing(RecordedGrade::onTodaysScale, Comparator.reverseOrder())
+            .thenComparing(RecordedGrade::grade)
             .thenComparing(recorded -> String.valueOf(List.of(
                     recorded.source(), recorded.newFact(), recorded.namedDecisionMaker(), recorded.reasonRecorded())));
 
@@ -39,14 +51,19 @@ public final class CaseMeasures {
         CodeCheck.check(caseFile, policy);
         this.stepsTaken = new StepsTaken(caseFile, policy.actions());
         StatedSigns signs = new StatedSigns(caseFile.indicators(), policy.indicators(), openEpisode());
-        ChildNow child = new ChildNow(caseFile.child(), caseFile.asOf().toLocalDate(), asOf, signs);
+        ChildNow child =
+                new ChildNow(caseFile.child(), livesInCare(), caseFile.asOf().toLocalDate(), asOf, signs);
         facts.add(child);
         facts.add(new MissingHistory(caseFile.missingEpisodes(), caseFile.earlierReports(), asOf));
         facts.add(new OpenQuestions(policy.indicators().all().stream()
-                .filter(kind ->
-                        kind.askAtOnce() && child.answer(kind.code(), signs).isUnknown())
+                .filter(kind -> kind.askAtOnce() && answer(kind, child, signs).isUnknown())
                 .toList()));
         facts.addAll(episodes());
+        facts.addAll(Report.of(caseFile.missingEpisodes(), caseFile.earlierReports(), asOf));
+        facts.addAll(returns());
+        facts.addAll(places());
+        facts.addAll(gradeChanges());
+        facts.add(new Reviews(latestEpisode(), stepsTaken, asOf));
         facts.addAll(signs.all());
         facts.addAll(labels(policy));
         facts.addAll(caseFile.incidents());
@@ -65,17 +82,45 @@ public final class CaseMeasures {
         return new CaseMeasures(caseFile, moment, policy);
     }
 
+    /** The answer to a question, which the child's facts or the earlier reports may hold. */
+    private Answer answer(IndicatorKind kind, ChildNow child, StatedSigns signs) {
+        boolean reportedBefore = caseFile.missingEpisodes().size() > 1
+                || caseFile.earlierReports().isPresent();
+        return kind.code().equals("MISSING_BEFORE") && reportedBefore ? Answer.YES : child.answer(kind.code(), signs);
+    }
+
+    /** Missing from a children's home or a foster carer. */
+    private boolean livesInCare() {
+        return caseFile.missingEpisodes().stream()
+                .filter(this::isLatest)
+                .anyMatch(episode ->
+                        episode.from() == MissingFrom.CHILDRENS_HOME || episode.from() == MissingFrom.FOSTER_CARE);
+    }
+
     private List<Episode> episodes() {
         return caseFile.missingEpisodes().stream()
-                .map(episode -> new Episode(episode, isLatest(episode), caseFile.country()))
+                .map(episode ->
+                        new Episode(episode, isLatest(episode), isPlannedFor(episode), caseFile.country(), asOf))
                 .toList();
     }
 
-    /** Only an episode that is known to have begun before another is an earlier one. */
+    /** A plan for the next time had been written when the child went. */
+    private boolean isPlannedFor(MissingEpisode episode) {
+        return began(episode)
+                .filter(began -> stepsTaken.times("TRIGGER_PLAN", "").stream().anyMatch(began::isAfter))
+                .isPresent();
+    }
+
+    /**
+     * An episode is an earlier one where another is known to have begun after it; but as long as nobody has found the child,
+     * only another from which the child came back makes it so. A second log takes nothing from the first.
+     */
     private boolean isLatest(MissingEpisode episode) {
         Optional<Instant> began = began(episode);
         return began.isEmpty()
                 || caseFile.missingEpisodes().stream()
+                        .filter(other ->
+                                episode.located().isYes() || other.located().isYes())
                         .flatMap(other -> began(other).stream())
                         .noneMatch(other -> other.isAfter(began.get()));
     }
@@ -92,16 +137,96 @@ public final class CaseMeasures {
         return open.size() == 1 ? Optional.of(open.get(0).id()) : Optional.empty();
     }
 
+    private Optional<MissingEpisode> latestEpisode() {
+        return caseFile.missingEpisodes().stream()
+                .filter(this::isLatest)
+                .min(Comparator.comparing(
+                                (MissingEpisode episode) -> began(episode).orElse(Instant.MIN))
+                        .thenComparing(MissingEpisode::id));
+    }
+
+    private List<Return> returns() {
+        return caseFile.missingEpisodes().stream()
+                .filter(episode -> episode.located().isYes())
+                .map(episode -> new Return(
+                        episode,
+                        isLatest(episode),
+                        caseFile.country(),
+                        supersededAt(episode),
+                        numberOf(episode),
+                        asOf,
+                        about(episode, PreventionInterview.class, PreventionInterview::episode),
+                        about(episode, ReturnHomeInterview.class, ReturnHomeInterview::episode)))
+                .toList();
+    }
+
+    /** When the child was next found: from then on the next return is the one to speak about. */
+    private Optional<Instant> supersededAt(MissingEpisode episode) {
+        return began(episode)
+                .flatMap(began -> caseFile.missingEpisodes().stream()
+                        .filter(other -> began(other).filter(began::isBefore).isPresent())
+                        .flatMap(other -> other.locatedAt().stream())
+                        .min(Comparator.naturalOrder()));
+    }
+
+    /** How many episodes there were up to this one, itself and those that are only counted included. */
+    private int numberOf(MissingEpisode episode) {
+        long dated = began(episode)
+                .map(began -> caseFile.missingEpisodes().stream()
+                        .flatMap(other -> began(other).stream())
+                        .filter(other -> !other.isAfter(began))
+                        .count())
+                .orElse((long) caseFile.missingEpisodes().size());
+        return Math.toIntExact(dated)
+                + caseFile.earlierReports().map(EarlierReports::reports).orElse(0);
+    }
+
+    private <T extends Proceeding> List<T> about(MissingEpisode episode, Class<T> kind, Function<T, String> episodeOf) {
+        return caseFile.proceedings().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(it -> episodeOf.apply(it).equals(episode.id()))
+                .toList();
+    }
+
+    private List<Place> places() {
+        Map<String, List<MissingEpisode>> byPlace = new TreeMap<>();
+        caseFile.missingEpisodes()
+                .forEach(episode -> episode.place()
+                        .ifPresent(place -> byPlace.computeIfAbsent(place, it -> new ArrayList<>())
+                                .add(episode)));
+        return byPlace.entrySet().stream()
+                .map(place -> new Place(place.getKey(), place.getValue(), asOf.zone()))
+                .toList();
+    }
+
+    private List<GradeChange> gradeChanges() {
+        return Arrays.stream(RiskDomain.values())
+                .flatMap(domain -> GradeChange.of(
+                        latestEpisode().flatMap(CaseMeasures::began),
+                        caseFile.recordedGrades().stream()
+                                .filter(grade -> grade.domain() == domain)
+                                .sorted(BY_TIME)
+                                .toList())
+                        .stream())
+                .toList();
+    }
+
     private List<Label> labels(Policy policy) {
         return caseFile.labels().stream()
                 .map(label -> new Label(label, policy.labels().get(label.code())))
                 .toList();
     }
 
-    /** The latest grade on the record in a domain. */
+    /** The latest grade on the record in a domain; of a missing child, the latest that was set for the latest episode. */
     public Optional<RecordedGrade> latestOnRecord(RiskDomain domain) {
+        Optional<Instant> began =
+                domain == RiskDomain.MISSING ? latestEpisode().flatMap(CaseMeasures::began) : Optional.empty();
         return caseFile.recordedGrades().stream()
                 .filter(grade -> grade.domain() == domain)
+                .filter(grade -> grade.at()
+                        .filter(at -> began.filter(at::isBefore).isPresent())
+                        .isEmpty())
                 .max(BY_TIME);
     }
 

@@ -10,6 +10,7 @@ import org.childrisk.facts.Birthday;
 import org.childrisk.facts.CareStatus;
 import org.childrisk.facts.Child;
 import org.childrisk.facts.FactWords;
+import org.childrisk.facts.PlanStatus;
 import org.childrisk.facts.Source;
 import org.childrisk.facts.StatedAge;
 
@@ -29,16 +30,29 @@ public final class ChildNow implements Measure {
     private final Optional<LocalDate> latestBirth;
     private final Answer inCare;
     private final Answer learningDisability;
+    private final Answer placedOutOfArea;
+    private final boolean onProtectionPlan;
     private final Answer under13Stated;
 
-    ChildNow(Child child, LocalDate told, AsOf asOf, StatedSigns signs) {
+    /**
+     * Measures the child.
+     *
+     * @param livesInCare the child is missing from a children's home or a foster carer, which says so where nothing else does
+     */
+    ChildNow(Child child, boolean livesInCare, LocalDate told, AsOf asOf, StatedSigns signs) {
         this.child = child;
         this.asOf = asOf;
         this.statedYears = child.statedAge().map(StatedAge::years).orElse(0);
         this.statedOn = child.statedAge().flatMap(StatedAge::on).orElse(told);
         this.latestBirth = child.born().or(() -> child.statedAge().map(age -> statedOn.minusYears(age.years())));
-        this.inCare = inCare(child.care(), signs.answer("IN_CARE"));
+        Answer statedInCare = inCare(child.care(), signs.answer("IN_CARE"));
+        this.inCare = statedInCare.isUnknown() && livesInCare ? Answer.YES : statedInCare;
         this.learningDisability = either(child.learningDisability(), signs.answer("LEARNING_DISABILITY"));
+        Answer statedOutOfArea = either(child.placedOutOfArea(), signs.answer("PLACED_OUT_OF_AREA"));
+        this.placedOutOfArea = statedOutOfArea.isUnknown() && hasTwoAuthorities(child) ? Answer.YES : statedOutOfArea;
+        this.onProtectionPlan = signs.answer("CHILD_PROTECTION_PLAN").isYes()
+                || child.plan() == PlanStatus.CHILD_PROTECTION
+                || child.plan() == PlanStatus.CARE_AND_SUPPORT_PROTECTION;
         this.under13Stated = signs.answer("UNDER_13");
     }
 
@@ -48,6 +62,12 @@ public final class ChildNow implements Measure {
             return Answer.YES;
         }
         return one.isUnknown() ? other : one;
+    }
+
+    private static boolean hasTwoAuthorities(Child child) {
+        return child.responsibleAuthority().isPresent()
+                && child.hostAuthority().isPresent()
+                && !child.responsibleAuthority().equals(child.hostAuthority());
     }
 
     private static Answer inCare(CareStatus care, Answer stated) {
@@ -62,6 +82,7 @@ public final class ChildNow implements Measure {
         return switch (code) {
             case "IN_CARE" -> inCare;
             case "LEARNING_DISABILITY" -> learningDisability;
+            case "PLACED_OUT_OF_AREA" -> placedOutOfArea;
             case "UNDER_13" -> latestBirth.isEmpty() ? under13Stated : Answer.NO;
             default -> signs.answer(code);
         };
@@ -104,6 +125,21 @@ public final class ChildNow implements Measure {
         return learningDisability;
     }
 
+    /** Placed by an authority other than the one where the child lives now. */
+    public Answer placedOutOfArea() {
+        return placedOutOfArea;
+    }
+
+    /** On a child protection plan; in Wales on the child protection register. */
+    public boolean isOnProtectionPlan() {
+        return onProtectionPlan;
+    }
+
+    /** The carers hold a current form about the child, ready for police. */
+    public Answer carerFormHeld() {
+        return child.carerFormHeld();
+    }
+
     @Override
     public String ref() {
         return child.ref();
@@ -116,6 +152,9 @@ public final class ChildNow implements Measure {
                 .orElse("age not on record");
         return "child " + child.ref() + ": " + age
                 + (inCare.isYes() ? ", looked after" : "")
+                + (placedOutOfArea.isYes() ? ", placed out of area" : "")
+                + (onProtectionPlan ? ", on a child protection plan" : "")
+                + (child.carerFormHeld().isNo() ? ", the carers hold no current form for police" : "")
                 + (learningDisability.isYes() ? ", learning disability or communication need" : "");
     }
 

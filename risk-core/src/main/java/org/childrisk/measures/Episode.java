@@ -8,15 +8,19 @@ import org.childrisk.facts.Country;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.MissingEpisode;
 import org.childrisk.facts.Source;
+import org.childrisk.policy.Span;
 
 /**
  * A missing episode and its place among the others.
  *
  * @param told the episode as recorded
  * @param latest no later episode is on file: an earlier one has ended, or the child could not have gone again
+ * @param plannedFor a plan for this time was written before it came
  * @param country whose procedures apply
+ * @param asOf the moment of the assessment
  */
-public record Episode(MissingEpisode told, boolean latest, Country country) implements Measure {
+public record Episode(MissingEpisode told, boolean latest, boolean plannedFor, Country country, AsOf asOf)
+        implements Measure {
 
     public Answer whereaboutsKnown() {
         return told.whereaboutsKnown();
@@ -48,13 +52,61 @@ public record Episode(MissingEpisode told, boolean latest, Country country) impl
         return told.recordedAs() == Classification.MISSING;
     }
 
-    /** When police were told, else when the child was last known to be where expected. */
+    public Answer closed() {
+        return told.closed();
+    }
+
+    public Answer ownerNamed() {
+        return told.ownerNamed();
+    }
+
+    public Answer inAnotherForceArea() {
+        return told.inAnotherForceArea();
+    }
+
+    /** Police declined to go under Right Care Right Person. */
+    public boolean isLeftToOthers() {
+        return told.recordedAs() == Classification.RIGHT_CARE_NO_DEPLOYMENT;
+    }
+
+    /**
+     * The child has been away for at least this long, or was before being found. Counted from when the child was last where
+     * expected, else from the report; where either end is not on record nobody can say, and it is false.
+     */
+    public boolean goneFor(Span span) {
+        Optional<Instant> reached = beganAt().map(start -> span.after(start, asOf.zone()));
+        if (told.located().isYes()) {
+            return reached.isPresent()
+                    && told.locatedAt()
+                            .filter(found -> !found.isBefore(reached.get()))
+                            .isPresent();
+        }
+        return reached.filter(asOf::hasReached).isPresent();
+    }
+
+    /** When the child was last where expected, else when police were told. */
+    @Override
+    public Optional<Instant> beganAt() {
+        return told.missingSince().or(told::reportedAt);
+    }
+
+    /** When police were told, else when the child was last known to be where expected, else when the source told of it. */
     @Override
     public Optional<Instant> knownAt() {
-        return told.reportedAt().or(told::missingSince);
+        return told.reportedAt().or(told::missingSince).or(() -> told.source().flatMap(Source::at));
     }
 
     public Optional<Instant> locatedAt() {
+        return told.locatedAt();
+    }
+
+    @Override
+    public Answer over() {
+        return told.located();
+    }
+
+    @Override
+    public Optional<Instant> endedAt() {
         return told.locatedAt();
     }
 

@@ -2,6 +2,7 @@ package org.childrisk.measures;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.childrisk.facts.Answer;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.Source;
 
@@ -16,6 +17,21 @@ public interface Measure {
 
     /** When police learned of it, empty where not recorded or where that means nothing. */
     default Optional<Instant> knownAt() {
+        return Optional.empty();
+    }
+
+    /** When it began, empty where not recorded or where that means nothing; else when police learned of it. */
+    default Optional<Instant> beganAt() {
+        return knownAt();
+    }
+
+    /** Whether what was measured is over; UNKNOWN where it has no end or nobody knows. */
+    default Answer over() {
+        return Answer.UNKNOWN;
+    }
+
+    /** When it ended, empty where it has not, or nobody knows when. */
+    default Optional<Instant> endedAt() {
         return Optional.empty();
     }
 

@@ -1,8 +1,11 @@
 package org.childrisk.measures;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.childrisk.facts.EarlierReports;
 import org.childrisk.facts.FactWords;
@@ -14,29 +17,95 @@ import org.childrisk.policy.Span;
 public final class MissingHistory implements Measure {
 
     private final List<Instant> reports;
+    private final List<MissingEpisode> episodes;
     private final Optional<EarlierReports> counted;
     private final AsOf asOf;
 
     MissingHistory(List<MissingEpisode> episodes, Optional<EarlierReports> counted, AsOf asOf) {
-        this.reports = episodes.stream()
-                .flatMap(episode -> episode.reportedAt().or(episode::missingSince).stream())
-                .sorted()
-                .toList();
+        this.reports = dated(episodes);
+        this.episodes = episodes;
         this.counted = counted;
         this.asOf = asOf;
     }
 
     /**
      * How many reports fall into a window that ends now. A report counts from its own instant until, exclusively, the
-     * instant one window later. Reports that are only counted, not dated, count when all of them fall into the window.
+     * instant one window later. Of reports that are only counted, as many count as fall into the window on average, and
+     * all of them where nobody says since when: not knowing must not reassure.
      */
     public int reportsWithin(Span window) {
         long dated = reports.stream().filter(report -> isWithin(window, report)).count();
-        long undated = counted.filter(earlier ->
-                        earlier.since().filter(since -> isWithin(window, since)).isPresent())
-                .map(EarlierReports::reports)
-                .orElse(0);
+        long undated = counted.map(earlier -> counted(window, earlier)).orElse(0L);
         return Math.toIntExact(dated + undated);
+    }
+
+    /** The moments of the reports, earliest first. */
+    static List<Instant> dated(List<MissingEpisode> episodes) {
+        return episodes.stream()
+                .flatMap(episode -> episode.reportedAt().or(episode::missingSince).stream())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Each of the last so many episodes, all begun within the window, is longer than the one before it. One that goes on counts once it is the longest;
+     * an episode without both ends on record breaks the series.
+     */
+    public boolean longerEachTime(int episodesInARow, Span window) {
+        List<MissingEpisode> inOrder = episodes.stream()
+                .filter(episode -> start(episode).isPresent())
+                .sorted(Comparator.comparing(episode -> start(episode).orElseThrow()))
+                .toList();
+        if (inOrder.isEmpty() || inOrder.size() < episodes.size()) {
+            return false;
+        }
+        int all = inOrder.size();
+        boolean goesOn = inOrder.get(all - 1).located().isNotYes();
+        return isLonger(inOrder, episodesInARow, window)
+                || (goesOn && isLonger(inOrder.subList(0, all - 1), episodesInARow, window));
+    }
+
+    private boolean isLonger(List<MissingEpisode> inOrder, int episodesInARow, Span window) {
+        if (inOrder.size() < episodesInARow) {
+            return false;
+        }
+        List<MissingEpisode> last = inOrder.subList(inOrder.size() - episodesInARow, inOrder.size());
+        Instant first = start(last.get(0)).orElseThrow();
+        Instant end = start(last.get(last.size() - 1)).orElseThrow();
+        return end.isBefore(window.after(first, asOf.zone()))
+                && IntStream.range(1, last.size()).allMatch(i -> isLonger(last.get(i), last.get(i - 1)));
+    }
+
+    private boolean isLonger(MissingEpisode episode, MissingEpisode before) {
+        if (before.locatedAt().isEmpty()
+                || (episode.located().isYes() && episode.locatedAt().isEmpty())) {
+            return false;
+        }
+        Duration lasted =
+                Duration.between(start(before).orElseThrow(), before.locatedAt().get());
+        Instant asLong = start(episode).orElseThrow().plus(lasted);
+        return episode.locatedAt().map(found -> found.isAfter(asLong)).orElseGet(() -> asOf.hasReached(asLong));
+    }
+
+    private static Optional<Instant> start(MissingEpisode episode) {
+        return episode.missingSince().or(episode::reportedAt);
+    }
+
+    /**
+     * All of them where they began within the window or nobody says when they began or when this was told; else as many as
+     * fall into the window on average.
+     */
+    private long counted(Span window, EarlierReports earlier) {
+        Optional<Instant> told = earlier.source().flatMap(Source::at);
+        if (earlier.since().isEmpty()
+                || told.isEmpty()
+                || isWithin(window, earlier.since().get())) {
+            return earlier.reports();
+        }
+        Instant since = earlier.since().get();
+        Duration all = Duration.between(since, told.get());
+        Duration one = Duration.between(since, window.after(since, asOf.zone()));
+        return one.compareTo(all) >= 0 ? earlier.reports() : earlier.reports() * one.toSeconds() / all.toSeconds();
     }
 
     private boolean isWithin(Span window, Instant report) {
@@ -56,6 +125,10 @@ public final class MissingHistory implements Measure {
 
     @Override
     public String say(FactWords words) {
+        return say(reports, counted, words);
+    }
+
+    static String say(List<Instant> reports, Optional<EarlierReports> counted, FactWords words) {
         Stream<String> dated = reports.stream().map(words::moment);
         Stream<String> undated = counted.stream()
                 .map(earlier -> earlier.reports() + " more"

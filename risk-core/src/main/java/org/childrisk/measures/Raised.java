@@ -2,6 +2,7 @@ package org.childrisk.measures;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.childrisk.facts.Answer;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.Grade;
 import org.childrisk.facts.RecordedGrade;
@@ -14,9 +15,11 @@ import org.childrisk.facts.Source;
  * @param domain what was graded
  * @param grade the grade
  * @param because the sign
+ * @param knownAt when the last fact that it rests on became known, empty where not recorded
  * @param onRecord the latest grade on the record in the same domain, empty where there is none
  */
-public record Raised(RiskDomain domain, Grade grade, Sign because, Optional<RecordedGrade> onRecord)
+public record Raised(
+        RiskDomain domain, Grade grade, Sign because, Optional<Instant> knownAt, Optional<RecordedGrade> onRecord)
         implements Measure {
 
     /** Domain and grade as one text, so that the engine finds it by hashing: {@code MISSING:HIGH}. */
@@ -24,14 +27,59 @@ public record Raised(RiskDomain domain, Grade grade, Sign because, Optional<Reco
         return domain + ":" + grade;
     }
 
-    /** The record holds a lower grade than this one. */
+    /** The record holds a lower grade than this one. What was learned after a closed episode blames nobody. */
     public boolean isAboveTheRecord() {
-        return onRecord.filter(recorded -> recorded.grade().isBelow(grade)).isPresent();
+        return onRecord.filter(recorded -> recorded.onTodaysScale().isBelow(grade))
+                        .isPresent()
+                && (!because.isOfThePast() || isKnownInTime());
+    }
+
+    /** It could be known before the child was found, or nobody can say that it could not. */
+    public boolean isKnownInTime() {
+        return knownAt.isEmpty()
+                || endedAt().filter(end -> !knownAt.get().isBefore(end)).isEmpty();
+    }
+
+    /** It rests on something that became known after the last grade was put on the record. */
+    public boolean isNewerThanTheRecord() {
+        return knownAt.isPresent()
+                && onRecord.flatMap(RecordedGrade::at)
+                        .filter(at -> at.isBefore(knownAt.get()))
+                        .isPresent();
+    }
+
+    /** The grade on the record names a new fact, who decided and why. */
+    public Answer recordReasoned() {
+        return onRecord.filter(recorded -> recorded.newFact().isYes()
+                        && recorded.namedDecisionMaker().isYes()
+                        && recorded.reasonRecorded().isYes())
+                .map(recorded -> Answer.YES)
+                .orElse(Answer.UNKNOWN);
+    }
+
+    /** This grade or a higher one. */
+    public boolean atLeast(Grade other) {
+        return !grade.isBelow(other);
+    }
+
+    /** Whether the episode behind it is settled: the child found, and seen to be well. */
+    public Answer settled() {
+        return because.settled();
+    }
+
+    /** When the child was found, of an episode that is settled; empty before. */
+    public Optional<Instant> settledAt() {
+        return because.settledAt();
     }
 
     @Override
-    public Optional<Instant> knownAt() {
-        return because.knownAt();
+    public Answer over() {
+        return because.over();
+    }
+
+    @Override
+    public Optional<Instant> endedAt() {
+        return because.endedAt();
     }
 
     @Override
@@ -41,7 +89,9 @@ public record Raised(RiskDomain domain, Grade grade, Sign because, Optional<Reco
 
     @Override
     public String say(FactWords words) {
-        return domain.words() + " graded " + grade.words()
+        return domain.words()
+                + (because.isOfThePast() ? " was to be graded " : " graded ")
+                + grade.words()
                 + onRecord.map(recorded -> ", on the record " + recorded.grade().words())
                         .orElse("");
     }

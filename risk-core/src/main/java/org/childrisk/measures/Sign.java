@@ -9,6 +9,7 @@ import org.childrisk.facts.Indicator;
 import org.childrisk.facts.RiskDomain;
 import org.childrisk.facts.Source;
 import org.childrisk.policy.IndicatorKind;
+import org.childrisk.policy.IndicatorStrength;
 
 /** An indicator with what the catalogue says of it; stated in the case file, or concluded by a rule. */
 public final class Sign implements Measure {
@@ -19,7 +20,7 @@ public final class Sign implements Measure {
     private final Optional<Instant> knownAt;
     private final Optional<Instant> happenedAt;
     private final Optional<Source> source;
-    private final boolean concluded;
+    private final Optional<Measure> concludedFrom;
 
     Sign(IndicatorKind kind, Indicator told, String about) {
         this(
@@ -29,7 +30,7 @@ public final class Sign implements Measure {
                 told.source().flatMap(Source::at),
                 told.observedAt().or(() -> told.source().flatMap(Source::at)),
                 told.source(),
-                false);
+                Optional.empty());
     }
 
     private Sign(
@@ -39,19 +40,20 @@ public final class Sign implements Measure {
             Optional<Instant> knownAt,
             Optional<Instant> happenedAt,
             Optional<Source> source,
-            boolean concluded) {
+            Optional<Measure> concludedFrom) {
         this.kind = kind;
         this.answer = answer;
         this.about = about;
         this.knownAt = knownAt;
         this.happenedAt = happenedAt;
         this.source = source;
-        this.concluded = concluded;
+        this.concludedFrom = concludedFrom;
     }
 
     /** A sign that a rule concludes from another fact. */
-    public static Sign concluded(IndicatorKind kind, String about, Optional<Instant> knownAt) {
-        return new Sign(kind, Answer.YES, about, knownAt, knownAt, Optional.empty(), true);
+    public static Sign concluded(IndicatorKind kind, Measure from) {
+        return new Sign(
+                kind, Answer.YES, from.ref(), from.knownAt(), from.knownAt(), Optional.empty(), Optional.of(from));
     }
 
     /** The catalogue code; text, so that the engine finds it by hashing. */
@@ -73,12 +75,6 @@ public final class Sign implements Measure {
         return answer;
     }
 
-    /** Bears on sexual or criminal exploitation. */
-    public boolean isExploitation() {
-        return kind.domains().contains(RiskDomain.SEXUAL_EXPLOITATION)
-                || kind.domains().contains(RiskDomain.CRIMINAL_EXPLOITATION);
-    }
-
     public List<RiskDomain> domains() {
         return kind.domains();
     }
@@ -86,6 +82,41 @@ public final class Sign implements Measure {
     @Override
     public Optional<Instant> knownAt() {
         return knownAt;
+    }
+
+    @Override
+    public Optional<Instant> beganAt() {
+        return concludedFrom.map(Measure::beganAt).orElse(knownAt);
+    }
+
+    @Override
+    public Answer over() {
+        return concludedFrom.map(Measure::over).orElse(Answer.UNKNOWN);
+    }
+
+    @Override
+    public Optional<Instant> endedAt() {
+        return concludedFrom.flatMap(Measure::endedAt);
+    }
+
+    /** The state of a missing episode that is over: it grades nothing now. */
+    public boolean isOfThePast() {
+        return kind.strength() == IndicatorStrength.MISSING_STATE && domains().isEmpty();
+    }
+
+    /** Whether a missing episode is settled: the child found, and seen to be well (MISS-APP-01). */
+    public Answer settled() {
+        return isOfThePast() && isConcluded() ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** When the child was found, of an episode that is settled; empty before. */
+    public Optional<Instant> settledAt() {
+        return isOfThePast() ? endedAt() : Optional.empty();
+    }
+
+    /** Identifiers in the guidance register for the sign itself. */
+    public List<String> cites() {
+        return kind.cites();
     }
 
     /** When it happened or was seen, else when police learned of it, empty where neither is recorded. */
@@ -104,7 +135,7 @@ public final class Sign implements Measure {
     }
 
     public boolean isConcluded() {
-        return concluded;
+        return concludedFrom.isPresent();
     }
 
     @Override

@@ -7,11 +7,16 @@ import java.util.Optional;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.Interview;
 import org.childrisk.facts.MedicalQuestion;
+import org.childrisk.facts.PremisesSearch;
 import org.childrisk.facts.Proceeding;
+import org.childrisk.facts.Rank;
+import org.childrisk.facts.RecordedGrade;
 import org.childrisk.facts.Referral;
 import org.childrisk.facts.ReferralRoute;
+import org.childrisk.facts.RiskDomain;
 import org.childrisk.facts.Step;
 import org.childrisk.facts.StrategyDiscussion;
+import org.childrisk.facts.SupervisorReview;
 import org.childrisk.policy.ActionKind;
 import org.childrisk.policy.Catalogue;
 
@@ -22,16 +27,32 @@ public final class StepsTaken {
      * @param action the catalogue code
      * @param about what it concerns, empty text for the child as such
      * @param at when, empty where not recorded
+     * @param rank the rank of who did it
      */
-    private record Done(String action, String about, Optional<Instant> at) {}
+    private record Done(String action, String about, Optional<Instant> at, Rank rank) {}
 
     private final List<Done> done = new ArrayList<>();
+    private final Catalogue<ActionKind> catalogue;
 
     StepsTaken(CaseFile caseFile, Catalogue<ActionKind> catalogue) {
+        this.catalogue = catalogue;
         for (Step step : caseFile.steps()) {
-            done.add(new Done(catalogue.get(step.action()).code(), step.about().orElse(""), step.at()));
+            add(catalogue.get(step.action()).code(), step.about().orElse(""), step.at(), step.rank());
         }
+        addGrades(caseFile.recordedGrades().stream()
+                .filter(grade -> grade.domain() == RiskDomain.MISSING)
+                .toList());
         caseFile.proceedings().forEach(this::addProceeding);
+    }
+
+    /** A grade is the first assessment; one that is known to be later than another is the grade looked at anew. */
+    private void addGrades(List<RecordedGrade> grades) {
+        for (RecordedGrade grade : grades) {
+            boolean anew = grades.stream()
+                    .flatMap(other -> other.at().stream())
+                    .anyMatch(other -> grade.at().filter(other::isBefore).isPresent());
+            add(anew ? "SUPERVISOR_REVIEW_GRADE" : "INITIAL_RISK_ASSESSMENT", "", grade.at(), grade.endorsedBy());
+        }
     }
 
     private void addProceeding(Proceeding proceeding) {
@@ -41,9 +62,19 @@ public final class StepsTaken {
             add("PLAN_ABE_INTERVIEW", interview.plannedAt().or(interview::heldAt));
         } else if (proceeding instanceof MedicalQuestion question) {
             question.examinedAt()
-                    .ifPresent(at -> done.add(new Done("BOOK_PAEDIATRIC_MEDICAL", question.id(), Optional.of(at))));
+                    .ifPresent(at -> add("BOOK_PAEDIATRIC_MEDICAL", question.id(), Optional.of(at), Rank.UNKNOWN));
         } else if (proceeding instanceof Referral referral && isToSocialCare(referral)) {
             add("REFER_TO_SOCIAL_CARE", referral.sentAt());
+        } else if (proceeding instanceof SupervisorReview review
+                && review.riskReviewed().isYes()) {
+            add("RISK_REVIEW", review.about().orElse(""), review.heldAt(), review.rank());
+            if (review.rank() != Rank.UNKNOWN) {
+                add("SENIOR_RISK_REVIEW", review.about().orElse(""), review.heldAt(), review.rank());
+            }
+        } else if (proceeding instanceof PremisesSearch search
+                && search.everyPlaceListed().isYes()
+                && search.supervisorTold().isYes()) {
+            add("SEARCH_PREMISES_AND_LIKELY_PLACES", search.episode(), search.at(), Rank.UNKNOWN);
         }
     }
 
@@ -53,22 +84,45 @@ public final class StepsTaken {
 
     private void add(String action, Optional<Instant> at) {
         if (at.isPresent()) {
-            done.add(new Done(action, "", at));
+            add(action, "", at, Rank.UNKNOWN);
         }
+    }
+
+    private void add(String action, String about, Optional<Instant> at, Rank rank) {
+        done.add(new Done(action, about, at, rank));
+        catalogue.all().stream()
+                .filter(kind -> kind.alsoDoneBy().contains(action))
+                .forEach(kind -> done.add(new Done(kind.code(), about, at, rank)));
     }
 
     /**
      * How a duty was discharged. A step about the same fact counts whenever it was taken; a step about the child as such
-     * counts from the start of the duty, because an older one answered something else.
+     * counts from the start of the duty, because an older one answered something else. A step by somebody who is known to
+     * be of too low a rank does not count.
      */
-    public Discharge discharge(String action, String about, Optional<Instant> from) {
+    public Discharge discharge(String action, String about, Optional<Instant> from, Rank least) {
         List<Done> counting = done.stream()
-                .filter(it -> it.action().equals(action))
+                .filter(it -> it.action().equals(action) && !it.rank().isBelow(least))
                 .filter(it -> isAboutTheSame(it, about) || (isAboutTheChild(it, about) && countsFrom(from, it)))
                 .toList();
         Optional<Instant> earliest =
                 counting.stream().flatMap(it -> it.at().stream()).min(Instant::compareTo);
         return new Discharge(!counting.isEmpty(), earliest);
+    }
+
+    /** The recorded moments of an action about a fact, or about the child as such; earliest first. */
+    public List<Instant> times(String action, String about) {
+        return times(action, about, Rank.UNKNOWN);
+    }
+
+    /** The same, without those by somebody who is known to be of too low a rank. */
+    public List<Instant> times(String action, String about, Rank least) {
+        return done.stream()
+                .filter(it -> it.action().equals(action) && !it.rank().isBelow(least))
+                .filter(it -> isAboutTheSame(it, about) || isAboutTheChild(it, about))
+                .flatMap(it -> it.at().stream())
+                .sorted()
+                .toList();
     }
 
     private static boolean isAboutTheSame(Done step, String about) {

@@ -31,7 +31,10 @@ public record Parameter(
     public enum Unit {
         COUNT,
         SPAN,
-        GRADE
+        GRADE,
+        RANK,
+        /** ON or OFF. */
+        SWITCH
     }
 
     /** Which way protects the child more. */
@@ -54,7 +57,7 @@ public record Parameter(
      * A value and the first day on which it holds.
      *
      * @param from the first day
-     * @param value as written: a whole number, an ISO length or a grade
+     * @param value as written: a whole number, an ISO length, a grade, a rank, ON or OFF
      */
     public record Dated(LocalDate from, String value) {}
 }

@@ -4,9 +4,16 @@ import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.childrisk.facts.Grade;
+import org.childrisk.facts.Rank;
 
 /** Reads and compares values of parameters. */
 final class ParameterValue {
+
+    /** OFF is lower than ON. */
+    enum Switch {
+        OFF,
+        ON
+    }
 
     private ParameterValue() {}
 
@@ -16,11 +23,14 @@ final class ParameterValue {
                 case COUNT -> Integer.valueOf(text);
                 case SPAN -> Span.parse(text);
                 case GRADE -> Grade.valueOf(text);
+                case RANK -> Rank.valueOf(text);
+                case SWITCH -> Switch.valueOf(text);
             };
         } catch (IllegalArgumentException e) {
             throw new PolicyProblem(
                     "Not a value of the kind " + unit + ": " + text + ".",
-                    "Maybe write a whole number, an ISO length such as PT72H, or a grade such as MEDIUM.");
+                    "Maybe write a whole number, an ISO length such as PT72H, a grade such as MEDIUM, a rank such as"
+                            + " INSPECTOR, ON or OFF.");
         }
     }
 
@@ -41,6 +51,8 @@ final class ParameterValue {
             case COUNT -> Integer.compare(Integer.parseInt(one), Integer.parseInt(other));
             case SPAN -> Span.parse(one).roughly().compareTo(Span.parse(other).roughly());
             case GRADE -> Grade.valueOf(one).compareTo(Grade.valueOf(other));
+            case RANK -> Rank.valueOf(one).compareTo(Rank.valueOf(other));
+            case SWITCH -> Switch.valueOf(one).compareTo(Switch.valueOf(other));
         };
     }
 }

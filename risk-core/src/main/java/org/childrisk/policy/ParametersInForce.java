@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import org.childrisk.facts.Grade;
+import org.childrisk.facts.Rank;
 
 /** The parameters as they stand on one day: what rules read as {@code policy}. */
 public final class ParametersInForce {
@@ -29,6 +30,21 @@ public final class ParametersInForce {
     /** A grade. */
     public Grade grade(String id) {
         return value(id, Grade.class);
+    }
+
+    /** A rank. */
+    public Rank rank(String id) {
+        return value(id, Rank.class);
+    }
+
+    /** Whether something is switched on. */
+    public boolean on(String id) {
+        return value(id, ParameterValue.Switch.class) == ParameterValue.Switch.ON;
+    }
+
+    /** Whether something is switched off. */
+    public boolean off(String id) {
+        return !on(id);
     }
 
     private <T> T value(String id, Class<T> type) {

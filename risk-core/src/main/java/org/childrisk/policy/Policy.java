@@ -61,7 +61,7 @@ public final class Policy {
     /**
      * The same policy with a force's own values in place of the defaults, from the first day on.
      *
-     * @param values parameter name to value, for example {@code {"missing.first-review": "PT6H"}}
+     * @param values parameter name to value, for example {@code {"missing.review.medium": "PT6H"}}
      * @throws PolicyProblem naming every value that is unknown, unreadable or outside its bounds
      */
     public Policy withForceValues(Map<String, String> values) {

@@ -14,6 +14,7 @@ import org.childrisk.facts.Fact;
 import org.childrisk.facts.Grade;
 import org.childrisk.facts.RiskDomain;
 import org.childrisk.facts.Told;
+import org.childrisk.measures.Episode;
 import org.childrisk.measures.Label;
 import org.childrisk.measures.OpenQuestions;
 import org.childrisk.measures.Raised;
@@ -37,6 +38,26 @@ class AssessmentWriterTest {
         assertThat(judged(AssessmentWriterTest::gravelyFound, AssessmentWriterTest::found))
                 .isEqualTo(Judgement.INADEQUATE);
         assertThat(judged(AssessmentWriterTest::found, AssessmentWriterTest::found, AssessmentWriterTest::overdue))
+                .isEqualTo(Judgement.REQUIRES_IMPROVEMENT);
+    }
+
+    @Test
+    void what_is_minor_is_named_and_decides_no_judgement() {
+        Rules rules = Rules.over(NOW, EPISODE)
+                .fire("R-1", AssessmentWriterTest::slightlyFound)
+                .fire("R-2", AssessmentWriterTest::slightlyOverdue);
+
+        Assessment assessment = rules.write();
+
+        assertThat(assessment.findings()).extracting(Finding::code).containsExactly("OWNER_NOT_NAMED");
+        assertThat(assessment.actions()).extracting(RequiredAction::status).containsExactly(ActionStatus.OVERDUE);
+        assertThat(assessment.judgement()).isEqualTo(Judgement.GOOD);
+        assertThat(judged(AssessmentWriterTest::slightlyFound))
+                .as("nothing was due")
+                .isEqualTo(Judgement.NOT_YET_KNOWN);
+        assertThat(judged(AssessmentWriterTest::slightlyOverdue, AssessmentWriterTest::untimed))
+                .isEqualTo(Judgement.NOT_YET_KNOWN);
+        assertThat(judged(AssessmentWriterTest::slightlyFound, AssessmentWriterTest::found))
                 .isEqualTo(Judgement.REQUIRES_IMPROVEMENT);
     }
 
@@ -91,7 +112,8 @@ class AssessmentWriterTest {
     void the_gravest_finding_comes_first() {
         Rules rules = Rules.over(NOW, EPISODE)
                 .fire("R-1", AssessmentWriterTest::found)
-                .fire("R-2", AssessmentWriterTest::gravelyFound);
+                .fire("R-2", AssessmentWriterTest::gravelyFound)
+                .fire("R-3", AssessmentWriterTest::slightlyFound);
 
         assertThat(rules.write().findings())
                 .containsExactly(
@@ -106,7 +128,13 @@ class AssessmentWriterTest {
                                 "Police missed the conference",
                                 "Ask for the decisions",
                                 "m1",
-                                List.of(1)));
+                                List.of(1)),
+                        new Finding(
+                                "OWNER_NOT_NAMED",
+                                "The record names nobody who owns the search",
+                                "Name one person",
+                                "m1",
+                                List.of(3)));
     }
 
     @Test
@@ -129,7 +157,8 @@ class AssessmentWriterTest {
         assertThat(rules.write().questions())
                 .containsExactly(
                         new Question("GROOMED", "Has anybody groomed the child?", List.of(1)),
-                        new Question("SELF_HARM", "May the child come to harm?", List.of(1)));
+                        new Question("SELF_HARM", "May the child come to harm?", List.of(1)),
+                        new Question("MISSING_BEFORE", "Has the child been missing before?", List.of(1)));
     }
 
     @Test
@@ -151,6 +180,20 @@ class AssessmentWriterTest {
         assertThat(assessment.firings().get(1).evidence().get(1).says()).isEqualTo("String");
         assertThat(assessment.guidance()).extracting(Guidance::id).containsExactly("G-1", "G-2");
         assertThat(assessment.actions()).extracting(RequiredAction::because).containsExactly(List.of(2));
+    }
+
+    @Test
+    void a_firing_rests_also_on_what_each_sign_rests_on_that_somebody_reported() {
+        Rules rules = Rules.over(NOW, EPISODE, Told.sign("SELF_HARM", Answer.YES));
+        Sign reported = rules.first(Sign.class);
+        rules.fire("R-1", out -> out.conclude("GROOMED", rules.first(Episode.class)));
+        Sign concluded = (Sign) rules.asserted().get(0);
+        rules.fire("R-8", List.of(concluded), AssessmentWriterTest::found)
+                .fire("R-9", List.of(concluded, reported), AssessmentWriterTest::found);
+
+        assertThat(rules.write().firings())
+                .extracting(Firing::cites)
+                .containsExactly(List.of("G-2", "G-1"), List.of(), List.of("G-2"));
     }
 
     @Test
@@ -200,6 +243,14 @@ class AssessmentWriterTest {
 
     private static void gravelyOverdue(Outcome out) {
         out.require("DEPLOY").from(Optional.of(at("2014-06-01T00:00")));
+    }
+
+    private static void slightlyOverdue(Outcome out) {
+        out.require("TELL_THE_CARER").from(Optional.of(at("2014-06-01T00:00")));
+    }
+
+    private static void slightlyFound(Outcome out) {
+        out.find("OWNER_NOT_NAMED", EPISODE);
     }
 
     private static void untimed(Outcome out) {

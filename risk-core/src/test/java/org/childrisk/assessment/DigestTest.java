@@ -77,6 +77,7 @@ class DigestTest {
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
+                Answer.UNKNOWN,
                 Optional.of(ethnicity),
                 Optional.of(sex),
                 Optional.of(school),

@@ -11,7 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.Fact;
+import org.childrisk.facts.Indicator;
+import org.childrisk.facts.Rank;
+import org.childrisk.facts.Source;
+import org.childrisk.facts.SourceRole;
 import org.childrisk.facts.Told;
+import org.childrisk.measures.ChildNow;
+import org.childrisk.measures.Episode;
+import org.childrisk.measures.Sign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +56,19 @@ class SettlementTest {
                 settle(rules, duty -> duty.from(known("2014-10-25T12:00")).within("response.slower"));
 
         assertThat(actions).extracting(RequiredAction::status).containsExactly(status);
+    }
+
+    @Test
+    void a_duty_counts_from_when_the_last_of_the_matched_facts_became_known() {
+        Rules rules = Rules.over(NOW, Told.reported("m1", at("2014-06-20T16:00")), learned("2014-06-20T18:00"));
+        Object episode = rules.first(Episode.class);
+        Object sign = rules.first(Sign.class);
+        Object child = rules.first(ChildNow.class);
+
+        assertThat(fromKnown(rules, List.of(sign, episode, child))).isEqualTo(known("2014-06-20T18:00"));
+        assertThat(fromKnown(rules, List.of(episode, child))).isEqualTo(known("2014-06-20T16:00"));
+        assertThat(fromKnown(rules, List.of(child))).isEmpty();
+        assertThat(fromKnown(rules, List.of())).isEmpty();
     }
 
     @Test
@@ -147,6 +167,184 @@ class SettlementTest {
                 .isEqualTo(ActionStatus.DUE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2014-06-20T20:59:59, 2014-06-20T15:00, DUE",
+        "2014-06-20T21:00:00, 2014-06-20T15:00, OVERDUE",
+        "2014-06-20T21:00:01, 2014-06-20T15:00, OVERDUE"
+    })
+    void a_duty_that_comes_back_is_due_again_after_each_time_it_was_done(
+            String now, String lastDone, ActionStatus status) {
+        RequiredAction action = only(settle(
+                Rules.over(
+                        now,
+                        step("DEPLOY", known("2014-06-20T06:00"), Optional.empty()),
+                        step("DEPLOY", known(lastDone), Optional.empty()),
+                        step("DEPLOY", known("2014-06-20T13:00"), Optional.empty())),
+                duty -> duty.from(known("2014-06-20T12:00")).every("response.within")));
+
+        assertThat(action.from()).isEqualTo(known(lastDone));
+        assertThat(action.due()).contains(at(lastDone).plusSeconds(6 * 3600));
+        assertThat(action.status()).isEqualTo(status);
+        assertThat(action.doneAt()).isEmpty();
+    }
+
+    @Test
+    void a_duty_that_comes_back_counts_from_its_start_until_it_is_done_for_the_first_time() {
+        Consumer<Duty> every = duty -> duty.from(known("2014-06-20T12:00")).every("response.within");
+
+        RequiredAction never = settled(every);
+        RequiredAction before = settled(every, step("DEPLOY", known("2014-06-20T11:59:59"), Optional.empty()));
+        RequiredAction atTheStart = settled(every, step("DEPLOY", known("2014-06-20T12:00"), Optional.empty()));
+
+        assertThat(never.from()).isEqualTo(known("2014-06-20T12:00"));
+        assertThat(never.status()).isEqualTo(ActionStatus.OVERDUE);
+        assertThat(before).isEqualTo(never);
+        assertThat(atTheStart).isEqualTo(never);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-03-30T11:59:59, 2014-03-29T12:00, DUE",
+        "2014-03-30T12:00:00, 2014-03-29T12:00, OVERDUE",
+        "2014-10-26T11:59:59, 2014-10-25T12:00, DUE",
+        "2014-10-26T12:00:00, 2014-10-25T12:00, OVERDUE"
+    })
+    void a_duty_of_every_day_comes_back_at_the_same_hour_across_the_clock_change(
+            String now, String done, ActionStatus status) {
+        Rules rules = Rules.over(now, step("DEPLOY", known(done), Optional.empty()));
+
+        RequiredAction action =
+                only(settle(rules, duty -> duty.from(known("2014-03-01T12:00")).every("response.slower")));
+
+        assertThat(action.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-03-30T04:59:59, 2014-03-29T22:00, DUE",
+        "2014-03-30T05:00:00, 2014-03-29T22:00, OVERDUE",
+        "2014-10-26T02:59:59, 2014-10-25T22:00, DUE",
+        "2014-10-26T03:00:00, 2014-10-25T22:00, OVERDUE"
+    })
+    void a_duty_of_every_six_hours_comes_back_after_six_hours_across_the_clock_change(
+            String now, String done, ActionStatus status) {
+        Rules rules = Rules.over(now, step("DEPLOY", known(done), Optional.empty()));
+
+        RequiredAction action =
+                only(settle(rules, duty -> duty.from(known("2014-03-01T12:00")).every("response.within")));
+
+        assertThat(action.status()).isEqualTo(status);
+    }
+
+    @Test
+    void the_moment_at_which_a_duty_comes_back_is_remembered() {
+        Rules rules = Rules.over(NOW, step("DEPLOY", known("2014-06-20T20:00"), Optional.empty()));
+
+        settle(rules, duty -> duty.from(known("2014-06-20T12:00")).every("response.within"));
+
+        assertThat(rules.measures().asOf().boundaries()).contains(at("2014-06-21T02:00"));
+    }
+
+    @Test
+    void a_step_without_a_time_does_not_tell_when_a_duty_comes_back() {
+        RequiredAction action = settled(
+                duty -> duty.from(known("2014-06-20T12:00")).every("response.within"),
+                step("DEPLOY", Optional.empty(), Optional.empty()));
+
+        assertThat(action.from()).isEqualTo(known("2014-06-20T12:00"));
+        assertThat(action.status()).isEqualTo(ActionStatus.OVERDUE);
+    }
+
+    @Test
+    void a_duty_that_comes_back_is_not_yet_known_where_its_start_is_not() {
+        RequiredAction action = settled(
+                duty -> duty.from(Optional.empty()).every("response.within"),
+                step("DEPLOY", known("2014-06-20T12:00"), Optional.empty()));
+
+        assertThat(action.status()).isEqualTo(ActionStatus.NOT_YET_KNOWN);
+        assertThat(action.from()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-06-20T18:59:59, ''", "2014-06-20T19:00:00, MISSED", "2014-06-20T19:00:01, MISSED"})
+    void a_duty_that_comes_back_ends_with_its_object_and_is_missed_only_if_it_was_due_again(
+            String until, String status) {
+        List<RequiredAction> actions = settle(
+                Rules.over(NOW, step("DEPLOY", known("2014-06-20T13:00"), Optional.empty())),
+                duty -> duty.from(known("2014-06-20T12:00"))
+                        .every("response.within")
+                        .until(known(until)));
+
+        assertThat(actions)
+                .extracting(action -> action.status().name())
+                .isEqualTo(status.isEmpty() ? List.of() : List.of(status));
+    }
+
+    @Test
+    void what_was_done_after_the_end_does_not_hide_that_a_duty_was_missed() {
+        RequiredAction action = settled(
+                duty -> duty.from(known("2014-06-20T08:00"))
+                        .every("response.within")
+                        .until(known("2014-06-20T15:00")),
+                step("DEPLOY", known("2014-06-20T15:00:01"), Optional.empty()));
+
+        assertThat(action.status()).isEqualTo(ActionStatus.MISSED);
+        assertThat(action.from()).isEqualTo(known("2014-06-20T08:00"));
+    }
+
+    @Test
+    void what_is_only_planned_does_not_move_a_duty_that_comes_back_until_its_time_has_come() {
+        Fact planned = Told.review("r", known("2014-06-20T21:30"), Optional.empty(), Rank.UNKNOWN);
+        Rules rules = Rules.over(NOW, planned);
+        Rules later = Rules.over("2014-06-20T21:30", planned);
+
+        RequiredAction now = only(
+                settleReview(rules, duty -> duty.from(known("2014-06-20T12:00")).every("response.within")));
+        RequiredAction then = only(
+                settleReview(later, duty -> duty.from(known("2014-06-20T12:00")).every("response.within")));
+
+        assertThat(now.status()).isEqualTo(ActionStatus.OVERDUE);
+        assertThat(rules.measures().asOf().boundaries()).contains(at("2014-06-20T21:30"));
+        assertThat(then.status()).isEqualTo(ActionStatus.DUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONSTABLE, OVERDUE", "SERGEANT, OVERDUE", "INSPECTOR, DONE", "SUPERINTENDENT, DONE", "UNKNOWN, DONE"})
+    void only_a_rank_that_is_known_to_be_too_low_does_not_discharge(Rank rank, ActionStatus status) {
+        RequiredAction byStep = settled(
+                duty -> duty.from(known("2014-06-20T12:00"))
+                        .within("response.within")
+                        .by("review.rank"),
+                step("DEPLOY", known("2014-06-20T13:00"), Optional.empty(), rank));
+        RequiredAction byReview = only(settleReview(
+                Rules.over(NOW, Told.review("r", known("2014-06-20T13:00"), Optional.empty(), rank)),
+                duty -> duty.from(known("2014-06-20T12:00"))
+                        .within("response.within")
+                        .by("review.rank")));
+
+        assertThat(byStep.status()).isEqualTo(status);
+        assertThat(byReview.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SERGEANT, 2014-06-20T12:00", "INSPECTOR, 2014-06-20T16:00", "UNKNOWN, 2014-06-20T16:00"})
+    void a_duty_that_comes_back_counts_only_from_when_somebody_of_the_rank_did_it(Rank rank, String from) {
+        RequiredAction action = settled(
+                duty -> duty.from(known("2014-06-20T12:00"))
+                        .every("response.within")
+                        .by("review.rank"),
+                step("DEPLOY", known("2014-06-20T16:00"), Optional.empty(), rank));
+
+        assertThat(action.from()).isEqualTo(known(from));
+    }
+
+    @Test
+    void whose_duty_it_is_names_the_rank() {
+        assertThat(settled(duty -> duty.by("review.rank")).who()).isEqualTo("control room, inspector or above");
+        assertThat(settled(duty -> {}).who()).isEqualTo("control room");
+    }
+
     @Test
     void an_end_that_one_rule_sees_silences_no_other_rule() {
         Consumer<Duty> ended = duty ->
@@ -186,7 +384,7 @@ class SettlementTest {
     }
 
     @Test
-    void open_actions_come_first_and_among_them_the_nearest_deadline() {
+    void open_actions_come_first_and_among_them_the_nearest_deadline_and_then_the_gravest() {
         Rules rules = Rules.over(NOW, EPISODE)
                 .fire("R-1", out -> out.require("DEPLOY").doneIf(Answer.YES))
                 .fire("R-1", out -> out.require("PLAN_ABE_INTERVIEW").from(Optional.empty()))
@@ -197,8 +395,8 @@ class SettlementTest {
         assertThat(settle(rules))
                 .extracting(RequiredAction::code, RequiredAction::about)
                 .containsExactly(
-                        tuple("BOOK_PAEDIATRIC_MEDICAL", ""),
                         tuple("DEPLOY", "m1"),
+                        tuple("BOOK_PAEDIATRIC_MEDICAL", ""),
                         tuple("REFER_TO_SOCIAL_CARE", ""),
                         tuple("PLAN_ABE_INTERVIEW", ""),
                         tuple("DEPLOY", ""));
@@ -228,6 +426,27 @@ class SettlementTest {
 
     private static List<RequiredAction> settle(Rules rules, Consumer<Duty> stated) {
         return settle(rules.fire("R-2", out -> stated.accept(out.require("DEPLOY"))));
+    }
+
+    private static List<RequiredAction> settleReview(Rules rules, Consumer<Duty> stated) {
+        return settle(rules.fire("R-2", out -> stated.accept(out.require("RISK_REVIEW"))));
+    }
+
+    private static Optional<Instant> fromKnown(Rules rules, List<Object> matched) {
+        Rules once = new Rules(rules.measures().caseFile());
+        return only(settle(once.fire(
+                        "R-1", matched, out -> out.require("DEPLOY").fromKnown().within("response.within"))))
+                .from();
+    }
+
+    private static Fact learned(String when) {
+        Source source = new Source(SourceRole.TEACHER, known(when), Optional.empty());
+        return new Indicator("SELF_HARM", Answer.YES, Optional.empty(), Optional.empty(), Optional.of(source));
+    }
+
+    private static RequiredAction only(List<RequiredAction> actions) {
+        assertThat(actions).hasSize(1);
+        return actions.get(0);
     }
 
     private static List<RequiredAction> settle(Rules rules) {

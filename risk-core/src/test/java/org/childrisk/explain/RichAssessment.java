@@ -137,6 +137,7 @@ public final class RichAssessment {
                         "2014-06-20T22:00:00Z",
                         ActionStatus.DUE,
                         ""),
+                action("WARN", "Warn the carers", "control room", "", "2014-06-20T22:00:00Z", ActionStatus.DUE, ""),
                 action(
                         "TELL",
                         "Tell children's services that the child is missing, by telephone and then in writing",

@@ -61,7 +61,28 @@ class CaseFileCheckTest {
                 Arguments.of("proceedings[0].incident", Proceedings.investigation("gone")),
                 Arguments.of("proceedings[0].adult", Proceedings.release("gone")),
                 Arguments.of("proceedings[0].adult", Proceedings.visit("gone")),
-                Arguments.of("proceedings[0].about", Proceedings.handover("gone")));
+                Arguments.of("proceedings[0].about", Proceedings.handover("gone")),
+                Arguments.of("proceedings[0].about", Proceedings.review("gone")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutEpisode")
+    void what_belongs_to_a_missing_episode_points_at_one(String path, Fact fact) {
+        assertThat(problemsOf(() ->
+                        file(NOW, fact, Told.adult("gone", List.of()), Told.reported("m1", at("2014-06-01T00:00")))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.path()).isEqualTo(path);
+                    assertThat(problem.what()).isEqualTo("points at nothing in this file");
+                    assertThat(problem.mend()).contains("[m1]");
+                });
+    }
+
+    static Stream<Arguments> withoutEpisode() {
+        return Stream.of(
+                Arguments.of("proceedings[0].episode", Proceedings.preventionInterview("gone")),
+                Arguments.of("proceedings[0].episode", Proceedings.returnHomeInterview("gone")),
+                Arguments.of("proceedings[0].episode", Proceedings.search("gone")));
     }
 
     @Test
@@ -73,7 +94,12 @@ class CaseFileCheckTest {
                 Told.adult("b", List.of("a")),
                 Proceedings.handover("b"),
                 Proceedings.release("a"),
-                Proceedings.visit("a"));
+                Proceedings.visit("a"),
+                Proceedings.review("m"),
+                Proceedings.preventionInterview("m"),
+                Proceedings.returnHomeInterview("m"),
+                Proceedings.search("m"),
+                Told.reported("m", at("2014-06-01T00:00")));
 
         assertThatCode(building).doesNotThrowAnyException();
     }
@@ -180,6 +206,10 @@ class CaseFileCheckTest {
                 Answer.YES,
                 NEXT_SECOND,
                 Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -40,7 +40,7 @@ class FactTest {
     void facts_without_an_id_are_pointed_at_by_what_they_are_about() {
         assertThat(Told.step("A", Optional.empty(), Optional.empty()).ref()).isEqualTo("step:A");
         assertThat(Told.step("A", Optional.empty(), Optional.of("m1")).ref()).isEqualTo("step:A:m1");
-        assertThat(Told.graded(Grade.LOW, Optional.empty()).ref()).isEqualTo("recordedGrade:MISSING:LOW");
+        assertThat(Told.graded(Grade.LOW, Optional.empty()).ref()).isEqualTo("missing recorded as low");
     }
 
     @ParameterizedTest
@@ -82,6 +82,74 @@ class FactTest {
                         CareStatus.SECTION_38,
                         CareStatus.REMAND,
                         CareStatus.LOOKED_AFTER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VERY_LOW, VERY_LOW, false, very low",
+        "LOW, LOW, false, low",
+        "MEDIUM, MEDIUM, false, medium",
+        "HIGH, HIGH, false, high",
+        "NO_APPARENT_RISK, VERY_LOW, true, no apparent risk",
+        "ABSENT, VERY_LOW, true, absent"
+    })
+    void a_grade_on_the_record_stands_for_one_of_today(
+            GradeOnRecord onRecord, Grade today, boolean outdated, String words) {
+        assertThat(Told.graded(onRecord, Optional.empty()).onTodaysScale()).isEqualTo(today);
+        assertThat(onRecord.isOutdated()).isEqualTo(outdated);
+        assertThat(onRecord.words()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grade.class)
+    void every_grade_of_today_can_stand_on_a_record(Grade grade) {
+        assertThat(GradeOnRecord.of(grade).onTodaysScale()).isEqualTo(grade);
+        assertThat(GradeOnRecord.of(grade).isOutdated()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONSTABLE, SERGEANT, true",
+        "CHIEF_INSPECTOR, SUPERINTENDENT, true",
+        "SERGEANT, SERGEANT, false",
+        "CHIEF_OFFICER, CONSTABLE, false",
+        "UNKNOWN, CHIEF_OFFICER, false",
+        "CONSTABLE, UNKNOWN, false"
+    })
+    void only_a_known_rank_is_below_another(Rank rank, Rank other, boolean below) {
+        assertThat(rank.isBelow(other)).isEqualTo(below);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChildLink.class)
+    void another_child_is_missing_together_only_where_the_link_says_so(ChildLink link) {
+        OtherChild other =
+                new OtherChild("o", Optional.empty(), link, Optional.of(Grade.HIGH), Answer.UNKNOWN, Optional.empty());
+        OtherChild ungraded =
+                new OtherChild("o", Optional.empty(), link, Optional.empty(), Answer.UNKNOWN, Optional.empty());
+
+        assertThat(other.isMissingTogether()).isEqualTo(link == ChildLink.MISSING_TOGETHER);
+        assertThat(other.isGraded()).isTrue();
+        assertThat(other.gradeNow()).isEqualTo(Grade.HIGH);
+        assertThat(ungraded.isGraded()).isFalse();
+    }
+
+    @Test
+    void a_return_interview_was_held_only_where_the_record_says_when() throws IOException {
+        assertThat(Proceedings.returnHomeInterview("m").isHeld()).isFalse();
+        assertThat(everyField().proceedings())
+                .filteredOn(ReturnHomeInterview.class::isInstance)
+                .map(ReturnHomeInterview.class::cast)
+                .allMatch(ReturnHomeInterview::isHeld);
+    }
+
+    @Test
+    void what_nobody_said_of_a_rank_is_unknown() {
+        @SuppressWarnings("NullAway") // as a reader hands it over
+        Step step = new Step("A", Optional.empty(), Optional.empty(), SourceRole.OFFICER, null, Optional.empty());
+
+        assertThat(step.rank()).isEqualTo(Rank.UNKNOWN);
+        assertThat(Rank.CHIEF_SUPERINTENDENT.words()).isEqualTo("chief superintendent");
     }
 
     @Test

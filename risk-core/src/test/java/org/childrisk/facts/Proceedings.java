@@ -28,6 +28,39 @@ final class Proceedings {
         return new Handover("handover", Optional.of(about), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    static SupervisorReview review(String about) {
+        return Told.review("review", Optional.empty(), Optional.of(about), Rank.UNKNOWN);
+    }
+
+    static PreventionInterview preventionInterview(String episode) {
+        return new PreventionInterview(
+                "prevention",
+                episode,
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty());
+    }
+
+    static ReturnHomeInterview returnHomeInterview(String episode) {
+        return new ReturnHomeInterview(
+                "return",
+                episode,
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static PremisesSearch search(String episode) {
+        return new PremisesSearch(
+                "search", episode, Optional.empty(), Answer.UNKNOWN, Answer.UNKNOWN, Optional.empty());
+    }
+
     static Investigation investigation(String incident) {
         return new Investigation(
                 "investigation",

@@ -40,7 +40,8 @@ class RecordRefusalsTest {
         "proceedings, 'type: Detention, ', authorisedAt, releasedAt",
         "proceedings, 'type: Detention, ', chargedAt, bailRefusedAt",
         "proceedings, 'type: Handover, ', at, acknowledgedAt",
-        "proceedings, 'type: VictimUpdate, event: ARREST, ', happenedAt, toldAt"
+        "proceedings, 'type: VictimUpdate, event: ARREST, ', happenedAt, toldAt",
+        "proceedings, 'type: ReturnHomeInterview, episode: m1, ', offeredAt, heldAt"
     })
     void a_time_one_second_before_the_one_it_follows_is_refused(
             String list, String fields, String earlier, String later) {
@@ -69,7 +70,10 @@ class RecordRefusalsTest {
                 "proceedings     | id: a, type: Referral                  | route  | route: SCHOOL",
                 "proceedings     | id: a, type: CaseConference            | kind   | kind: REVIEW",
                 "proceedings     | id: a, type: MedicalQuestion           | sign   | sign: OTHER",
-                "proceedings     | id: a, type: VictimUpdate              | event  | event: ARREST"
+                "proceedings     | id: a, type: VictimUpdate              | event  | event: ARREST",
+                "proceedings     | id: a, type: PreventionInterview       | episode | episode: m1",
+                "proceedings     | id: a, type: ReturnHomeInterview       | episode | episode: m1",
+                "proceedings     | id: a, type: PremisesSearch            | episode | episode: m1"
             })
     void a_field_without_which_a_fact_says_nothing_is_required(
             String list, String given, String missing, String mended) {
@@ -100,7 +104,10 @@ class RecordRefusalsTest {
                 "Handover",
                 "VictimUpdate, event: CHARGE",
                 "RiskConference",
-                "OffenderVisit"
+                "OffenderVisit",
+                "PreventionInterview, episode: m1",
+                "ReturnHomeInterview, episode: m1",
+                "PremisesSearch, episode: m1"
             })
     void a_proceeding_needs_a_reference_that_is_not_blank(String type) {
         FactProblem problem = onlyProblem("proceedings", "{type: " + type + ", id: ' '}");
@@ -188,8 +195,9 @@ class RecordRefusalsTest {
     }
 
     private CaseFile read(String list, String entry) {
-        return reader.readYaml(
-                "asOf: 2014-06-20T21:00:00Z\nreference: case-1\nchild: {id: child-1}\n" + list + ": [" + entry + "]\n");
+        return reader.readYaml("asOf: 2014-06-20T21:00:00Z\nreference: case-1\nchild: {id: child-1}\n"
+                + (list.equals("missingEpisodes") ? "" : "missingEpisodes: [{id: m1}]\n")
+                + list + ": [" + entry + "]\n");
     }
 
     private static String entry(String fields, String more) {

@@ -50,6 +50,7 @@ public final class Told {
                 Answer.UNKNOWN,
                 learningDisability,
                 Answer.UNKNOWN,
+                Answer.UNKNOWN,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -69,6 +70,10 @@ public final class Told {
                 Answer.UNKNOWN,
                 Optional.empty(),
                 Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -76,17 +81,56 @@ public final class Told {
         return episode(id, Optional.empty(), Optional.of(at));
     }
 
+    public static MissingEpisode found(
+            String id, Optional<Instant> since, Optional<Instant> reported, Optional<Instant> located) {
+        return new MissingEpisode(
+                id,
+                since,
+                reported,
+                Classification.MISSING,
+                MissingFrom.HOME,
+                Answer.NO,
+                Answer.YES,
+                located,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     public static Indicator sign(String code, Answer answer) {
         return new Indicator(code, answer, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Step step(String action, Optional<Instant> at, Optional<String> about) {
-        return new Step(action, at, about, SourceRole.OFFICER, Optional.empty());
+        return step(action, at, about, Rank.UNKNOWN);
+    }
+
+    public static Step step(String action, Optional<Instant> at, Optional<String> about, Rank rank) {
+        return new Step(action, at, about, SourceRole.OFFICER, rank, Optional.empty());
+    }
+
+    public static SupervisorReview review(String id, Optional<Instant> at, Optional<String> about, Rank rank) {
+        return new SupervisorReview(
+                id, about, at, Answer.YES, Answer.UNKNOWN, rank, Optional.empty(), Optional.empty());
     }
 
     public static RecordedGrade graded(Grade grade, Optional<Instant> at) {
+        return graded(GradeOnRecord.of(grade), at);
+    }
+
+    public static RecordedGrade graded(GradeOnRecord grade, Optional<Instant> at) {
         return new RecordedGrade(
-                RiskDomain.MISSING, grade, at, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN, Optional.empty());
+                RiskDomain.MISSING,
+                grade,
+                at,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Rank.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty());
     }
 
     public static RecordLabel label(String code) {

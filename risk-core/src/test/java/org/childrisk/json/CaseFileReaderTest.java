@@ -12,10 +12,13 @@ import java.util.List;
 import org.childrisk.facts.CaseConference;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.FactProblem;
+import org.childrisk.facts.GradeOnRecord;
+import org.childrisk.facts.RecordedGrade;
 import org.childrisk.facts.RefusedFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseFileReaderTest {
 
@@ -29,9 +32,20 @@ class CaseFileReaderTest {
         CaseFile fromStream = reader.readJson(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(fromStream).isEqualTo(fromText);
-        assertThat(fromText.proceedings()).hasSize(18).hasAtLeastOneElementOfType(CaseConference.class);
+        assertThat(fromText.proceedings()).hasSize(21).hasAtLeastOneElementOfType(CaseConference.class);
         assertThat(fromText.asOf().getZone()).isEqualTo(ZoneId.of("Europe/London"));
         assertThat(fromText.missingEpisodes().get(0).missingSince()).contains(Instant.parse("2014-08-12T08:30:00Z"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(GradeOnRecord.class)
+    void a_grade_is_read_and_written_as_it_stands_on_the_record(GradeOnRecord grade) {
+        String written = "\"recordedGrades\":[{\"domain\":\"MISSING\",\"grade\":\"" + grade.name() + "\"}]";
+
+        CaseFile caseFile = reader.readJson(Documents.with(written));
+
+        assertThat(caseFile.recordedGrades()).extracting(RecordedGrade::grade).containsExactly(grade);
+        assertThat(new CaseFileWriter().toJson(caseFile)).contains(written);
     }
 
     @ParameterizedTest
@@ -64,6 +78,8 @@ class CaseFileReaderTest {
                 "\"Jo Smith\": 3|?|3|is not a field of CaseFile|Maybe it belongs",
                 "\"country\": \"Wale\"|country|Wale|is none of the allowed names|Maybe WALES is meant. Allowed: ENGLAND",
                 "\"country\": \"FRANCE\"|country|FRANCE|is none of the allowed names|Maybe one of ENGLAND, WALES.",
+                "\"recordedGrades\": [{\"domain\": \"MISSING\", \"grade\": \"STANDARD\"}]|recordedGrades[0].grade|STANDARD"
+                        + "|is none of the allowed names|Maybe one of VERY_LOW, LOW, MEDIUM, HIGH, NO_APPARENT_RISK, ABSENT.",
                 "\"country\": 0|country|0|is a number, not one of the allowed names|Maybe one of ENGLAND, WALES.",
                 "\"country\": [\"WALES\"]|country|a list|is a list, not one|Maybe one of ENGLAND, WALES.",
                 "\"earlierReports\": {}|earlierReports.reports|nothing|is required|Maybe the field was left out",

@@ -80,9 +80,10 @@ class CaseFileWriterTest {
         if (node instanceof ObjectNode object) {
             List<String> names = new ArrayList<>(object.propertyNames());
             names.removeAll(List.of("id", "type", "kind", "code", "asOf", "reference", "child", "adult", "reports"));
-            names.removeAll(List.of("route", "sign", "event", "domain", "grade", "action", "otherChildren"));
+            names.removeAll(List.of("route", "sign", "event", "domain", "grade", "action", "episode", "otherChildren"));
             names.stream()
-                    .filter(name -> !List.of("adults", "incidents").contains(name))
+                    .filter(name ->
+                            !List.of("adults", "incidents", "missingEpisodes").contains(name))
                     .filter(name -> random.nextInt(12) == 0)
                     .forEach(object::remove);
         }

@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.CaseFile;
+import org.childrisk.facts.EarlierReports;
 import org.childrisk.facts.Fact;
 import org.childrisk.facts.FactProblem;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.Grade;
+import org.childrisk.facts.GradeOnRecord;
+import org.childrisk.facts.Rank;
 import org.childrisk.facts.RecordLabel;
 import org.childrisk.facts.RecordedGrade;
 import org.childrisk.facts.RefusedFacts;
@@ -41,24 +44,43 @@ class CaseMeasuresTest {
 
         assertThat(measures.facts())
                 .extracting(fact -> fact.getClass().getSimpleName())
-                .containsExactly("ChildNow", "MissingHistory", "OpenQuestions");
+                .containsExactly("ChildNow", "MissingHistory", "OpenQuestions", "Reviews");
     }
 
     @Test
     void only_questions_of_first_contact_that_nobody_answered_are_open() {
-        OpenQuestions none = questions(Told.sign("GROOMED", Answer.NO), Told.sign("SELF_HARM", Answer.YES));
-        OpenQuestions some = questions(Told.sign("GROOMED", Answer.UNKNOWN), Told.sign("SELF_HARM", Answer.YES));
+        Fact answered = Told.sign("MISSING_BEFORE", Answer.NO);
+        OpenQuestions none = questions(answered, Told.sign("GROOMED", Answer.NO), Told.sign("SELF_HARM", Answer.YES));
+        OpenQuestions some =
+                questions(answered, Told.sign("GROOMED", Answer.UNKNOWN), Told.sign("SELF_HARM", Answer.YES));
 
         assertThat(none.isSome()).isFalse();
         assertThat(some.isSome()).isTrue();
         assertThat(some.unanswered()).extracting(IndicatorKind::code).containsExactly("GROOMED");
-        assertThat(questions().say(WORDS)).isEqualTo("not yet answered: GROOMED, SELF_HARM");
+        assertThat(questions().say(WORDS)).isEqualTo("not yet answered: GROOMED, SELF_HARM, MISSING_BEFORE");
         assertThat(some.source()).isEmpty();
     }
 
     @Test
-    void the_latest_episode_is_the_one_that_began_last_whatever_the_order() {
+    void whether_the_child_was_missing_before_is_answered_by_the_reports_on_file() {
         Fact first = Told.reported("m1", at("2014-06-01T00:00"));
+        Fact second = Told.reported("m2", at("2014-06-02T00:00"));
+        Fact earlier = new EarlierReports(1, Optional.empty(), Optional.empty());
+
+        assertThat(asksWhetherMissingBefore()).isTrue();
+        assertThat(asksWhetherMissingBefore(first)).isTrue();
+        assertThat(asksWhetherMissingBefore(first, second)).isFalse();
+        assertThat(asksWhetherMissingBefore(earlier)).isFalse();
+        assertThat(asksWhetherMissingBefore(first, Told.sign("MISSING_BEFORE", Answer.UNKNOWN)))
+                .isTrue();
+        assertThat(asksWhetherMissingBefore(first, Told.sign("MISSING_BEFORE", Answer.NO)))
+                .isFalse();
+    }
+
+    @Test
+    void the_latest_episode_is_the_one_that_began_last_whatever_the_order() {
+        Fact first = Told.found(
+                "m1", Optional.empty(), Optional.of(at("2014-06-01T00:00")), Optional.of(at("2014-06-01T08:00")));
         Fact last = Told.episode("m2", Optional.of(at("2014-06-02T00:00")), Optional.empty());
         Fact undated = Told.episode("m3", Optional.empty(), Optional.empty());
 
@@ -66,6 +88,17 @@ class CaseMeasuresTest {
 
         assertThat(latest(first, last, undated)).isEqualTo(expected);
         assertThat(latest(undated, last, first)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_second_log_takes_nothing_from_an_open_episode_but_a_return_from_it_does() {
+        Fact open = Told.reported("m1", at("2014-06-01T00:00"));
+        Fact log = Told.reported("m2", at("2014-06-02T00:00"));
+        Fact back = Told.found(
+                "m3", Optional.empty(), Optional.of(at("2014-06-03T00:00")), Optional.of(at("2014-06-03T08:00")));
+
+        assertThat(latest(open, log)).isEqualTo(Map.of("m1", true, "m2", true));
+        assertThat(latest(open, log, back)).isEqualTo(Map.of("m1", false, "m2", false, "m3", true));
     }
 
     @Test
@@ -93,7 +126,7 @@ class CaseMeasuresTest {
         assertThat(onRecord(low, high)).contains(low);
         assertThat(onRecord(high, low)).contains(low);
         assertThat(onRecord(graded(Grade.HIGH, Optional.empty()), graded(Grade.LOW, Optional.empty())))
-                .map(RecordedGrade::grade)
+                .map(RecordedGrade::onTodaysScale)
                 .contains(Grade.LOW);
     }
 
@@ -102,7 +135,14 @@ class CaseMeasuresTest {
         Optional<Instant> then = Optional.of(at("2014-06-01T00:00"));
         RecordedGrade plain = graded(Grade.LOW, then);
         RecordedGrade named = new RecordedGrade(
-                RiskDomain.MISSING, Grade.LOW, then, Answer.UNKNOWN, Answer.YES, Answer.UNKNOWN, Optional.empty());
+                RiskDomain.MISSING,
+                GradeOnRecord.LOW,
+                then,
+                Answer.UNKNOWN,
+                Answer.YES,
+                Rank.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty());
 
         assertThat(onRecord(plain, named)).isEqualTo(onRecord(named, plain));
     }
@@ -145,7 +185,8 @@ class CaseMeasuresTest {
 
     @Test
     void a_grade_above_the_record_says_so() {
-        Sign sign = Sign.concluded(policy.indicators().get("SELF_HARM"), "m1", Optional.of(at("2014-06-01T09:00")));
+        Sign sign = Sign.concluded(
+                policy.indicators().get("SELF_HARM"), only(Episode.class, Told.reported("m1", at("2014-06-01T09:00"))));
         Raised above = raised(sign, Optional.of(graded(Grade.LOW, Optional.empty())));
         Raised equal = raised(sign, Optional.of(graded(Grade.HIGH, Optional.empty())));
         Raised alone = raised(sign, Optional.empty());
@@ -160,7 +201,7 @@ class CaseMeasuresTest {
     }
 
     private static Raised raised(Sign sign, Optional<RecordedGrade> onRecord) {
-        return new Raised(RiskDomain.MISSING, Grade.HIGH, sign, onRecord);
+        return new Raised(RiskDomain.MISSING, Grade.HIGH, sign, sign.knownAt(), onRecord);
     }
 
     private Optional<RecordedGrade> onRecord(Fact... grades) {
@@ -169,6 +210,11 @@ class CaseMeasuresTest {
 
     private Map<String, Boolean> latest(Fact... episodes) {
         return all(Episode.class, episodes).stream().collect(Collectors.toMap(Episode::ref, Episode::latest));
+    }
+
+    private boolean asksWhetherMissingBefore(Fact... facts) {
+        return questions(facts).unanswered().stream()
+                .anyMatch(kind -> kind.code().equals("MISSING_BEFORE"));
     }
 
     private OpenQuestions questions(Fact... facts) {

@@ -13,6 +13,7 @@ import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.Child;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.Indicator;
+import org.childrisk.facts.PlanStatus;
 import org.childrisk.facts.Told;
 import org.childrisk.policy.Policy;
 import org.childrisk.policy.SmallPolicy;
@@ -59,7 +60,7 @@ class ChildNowTest {
     @Test
     void the_birthday_is_remembered_as_an_instant_of_the_zone() {
         AsOf asOf = new AsOf(moment(NOW));
-        ChildNow child = new ChildNow(Told.born("2001-07-01"), asOf.today(), asOf, signs());
+        ChildNow child = new ChildNow(Told.born("2001-07-01"), false, asOf.today(), asOf, signs());
 
         assertThat(child.under(13)).isTrue();
         assertThat(child.under(12)).isFalse();
@@ -135,6 +136,64 @@ class ChildNowTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"YES, NO, YES", "NO, YES, YES", "NO, UNKNOWN, NO", "UNKNOWN, NO, NO", "UNKNOWN, UNKNOWN, UNKNOWN"})
+    void either_the_child_or_an_answer_tells_of_a_placement_out_of_area(Answer told, Answer answer, Answer expected) {
+        Child child = placed(PlanStatus.UNKNOWN, told, Answer.UNKNOWN);
+
+        assertThat(child(child, NOW, Told.sign("PLACED_OUT_OF_AREA", answer)).placedOutOfArea())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHILD_PROTECTION, UNKNOWN, true",
+        "CARE_AND_SUPPORT_PROTECTION, NO, true",
+        "CHILD_IN_NEED, YES, true",
+        "CHILD_IN_NEED, UNKNOWN, false",
+        "UNKNOWN, YES, true",
+        "UNKNOWN, UNKNOWN, false"
+    })
+    void either_the_plan_or_an_answer_puts_a_child_on_a_protection_plan(
+            PlanStatus plan, Answer answer, boolean expected) {
+        Child child = placed(plan, Answer.UNKNOWN, Answer.UNKNOWN);
+
+        assertThat(child(child, NOW, Told.sign("CHILD_PROTECTION_PLAN", answer)).isOnProtectionPlan())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void what_a_placement_lacks_is_said() {
+        ChildNow child = child(placed(PlanStatus.CHILD_PROTECTION, Answer.YES, Answer.NO), NOW);
+
+        assertThat(child.carerFormHeld()).isEqualTo(Answer.NO);
+        assertThat(child.say(WORDS))
+                .isEqualTo("child child-1: age not on record, placed out of area, on a child protection plan,"
+                        + " the carers hold no current form for police");
+        assertThat(child(placed(PlanStatus.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN), NOW)
+                        .say(WORDS))
+                .doesNotContain("form");
+    }
+
+    private static Child placed(PlanStatus plan, Answer outOfArea, Answer carerForm) {
+        return new Child(
+                "child-1",
+                Optional.empty(),
+                Optional.empty(),
+                CareStatus.UNKNOWN,
+                plan,
+                outOfArea,
+                Answer.UNKNOWN,
+                carerForm,
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     @Test
     void what_counts_about_a_child_is_said() {
         Child child =
@@ -147,7 +206,7 @@ class ChildNowTest {
 
     private ChildNow child(Child child, String now, Indicator... indicators) {
         AsOf asOf = new AsOf(moment(now));
-        return new ChildNow(child, asOf.today(), asOf, signs(indicators));
+        return new ChildNow(child, false, asOf.today(), asOf, signs(indicators));
     }
 
     private ChildNow childOf(CaseFile caseFile) {

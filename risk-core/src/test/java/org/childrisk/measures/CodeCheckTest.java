@@ -10,6 +10,7 @@ import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.Child;
 import org.childrisk.facts.FactProblem;
 import org.childrisk.facts.Indicator;
+import org.childrisk.facts.Rank;
 import org.childrisk.facts.RecordLabel;
 import org.childrisk.facts.RefusedFacts;
 import org.childrisk.facts.SourceRole;
@@ -25,7 +26,13 @@ class CodeCheckTest {
                 .with(new Indicator("GROMED", Answer.YES, Optional.empty(), Optional.empty(), Optional.empty()))
                 .with(new Indicator("GROOMED", Answer.YES, Optional.empty(), Optional.empty(), Optional.empty()))
                 .with(new RecordLabel("LIVESTYLE", Optional.empty(), Optional.empty()))
-                .with(new Step("DEPLOI", Optional.empty(), Optional.empty(), SourceRole.OFFICER, Optional.empty()))
+                .with(new Step(
+                        "DEPLOI",
+                        Optional.empty(),
+                        Optional.empty(),
+                        SourceRole.OFFICER,
+                        Rank.UNKNOWN,
+                        Optional.empty()))
                 .build();
 
         assertThatExceptionOfType(RefusedFacts.class)

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MissingHistoryTest {
 
+    private static final Span YEAR = Span.parse("P12M");
     private static final Span QUARTER = Span.parse("P90D");
     private static final FactWords WORDS = new FactWords(Told.LONDON);
 
@@ -80,20 +81,35 @@ class MissingHistoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2014-03-22T21:00:00, 0", "2014-03-22T21:00:01, 36", "2014-06-01T00:00:00, 36"})
-    void reports_without_dates_count_when_all_of_them_fall_into_the_window(String since, int expected) {
-        MissingHistory history = counting(new EarlierReports(36, known(since), Optional.empty()));
+    @CsvSource({
+        "2014-06-01T00:00:00, 36",
+        "2014-03-22T21:00:01, 36",
+        "2013-09-23T21:00:00, 12",
+        "2004-06-22T21:00:00, 0"
+    })
+    void of_reports_without_dates_as_many_count_as_fall_into_the_window_on_average(String since, int expected) {
+        Source told = new Source(SourceRole.FOSTER_CARER, known("2014-06-20T21:00"), Optional.empty());
+
+        MissingHistory history = counting(new EarlierReports(36, known(since), Optional.of(told)));
 
         assertThat(history.reportsWithin(QUARTER)).isEqualTo(expected);
     }
 
     @Test
-    void reports_at_unknown_times_are_said_but_fall_into_no_window() {
+    void reports_of_which_nobody_says_when_they_were_counted_count_in_every_window() {
+        MissingHistory history = counting(new EarlierReports(36, known("2004-06-22T21:00"), Optional.empty()));
+
+        assertThat(history.reportsWithin(QUARTER)).isEqualTo(36);
+    }
+
+    @Test
+    void reports_at_unknown_times_count_in_every_window() {
         Source carer = new Source(SourceRole.FOSTER_CARER, Optional.empty(), Optional.empty());
 
         MissingHistory history = counting(new EarlierReports(36, Optional.empty(), Optional.of(carer)));
 
-        assertThat(history.reportsWithin(QUARTER)).isZero();
+        assertThat(history.reportsWithin(QUARTER)).isEqualTo(36);
+        assertThat(history.reportsWithin(Span.parse("PT0S"))).isEqualTo(36);
         assertThat(history.say(WORDS)).isEqualTo("missing reports: 36 more at unknown times");
         assertThat(history.source()).contains(carer);
     }
@@ -118,6 +134,112 @@ class MissingHistoryTest {
         assertThat(history.source()).isEmpty();
         assertThat(history.ref()).isEqualTo("missingHistory");
         assertThat(history.say(WORDS)).isEqualTo("missing reports: none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-06-03T12:00:00, false",
+        "2014-06-03T12:00:01, true",
+        "2014-06-03T11:59:59, false",
+        "2014-06-04T12:00:00, true"
+    })
+    void an_episode_of_equal_length_is_not_longer(String found, boolean longer) {
+        MissingEpisode two = lasting("m1", "2014-06-01T10:00", "2014-06-01T12:00");
+        MissingEpisode next = lasting("m2", "2014-06-03T10:00", found);
+
+        assertThat(history(at("2014-06-20T21:00"), next, two).longerEachTime(2, YEAR))
+                .isEqualTo(longer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-03-28T12:00, 2014-03-29T11:00, 2014-03-29T12:00, 2014-03-30T12:00, false",
+        "2014-03-28T12:00, 2014-03-29T11:00, 2014-03-29T12:00, 2014-03-30T12:00:01, true",
+        "2013-10-25T12:00, 2013-10-26T13:00, 2013-10-26T14:00, 2013-10-27T14:00, false",
+        "2013-10-25T12:00, 2013-10-26T13:00, 2013-10-26T14:00, 2013-10-27T14:00:01, true"
+    })
+    void how_long_an_episode_lasted_is_time_that_went_by_and_not_the_clock(
+            String from, String to, String nextFrom, String nextTo, boolean longer) {
+        MissingHistory history =
+                history(at("2014-06-20T21:00"), lasting("m1", from, to), lasting("m2", nextFrom, nextTo));
+
+        assertThat(history.longerEachTime(2, YEAR)).isEqualTo(longer);
+    }
+
+    @Test
+    void only_the_last_episodes_need_be_longer_each_time() {
+        MissingEpisode long1 = lasting("m1", "2014-06-01T00:00", "2014-06-01T20:00");
+        MissingEpisode one = lasting("m2", "2014-06-02T00:00", "2014-06-02T01:00");
+        MissingEpisode two = lasting("m3", "2014-06-03T00:00", "2014-06-03T02:00");
+        MissingEpisode three = lasting("m4", "2014-06-04T00:00", "2014-06-04T03:00");
+
+        MissingHistory history = history(at("2014-06-20T21:00"), three, long1, two, one);
+
+        assertThat(history.longerEachTime(3, YEAR)).isTrue();
+        assertThat(history.longerEachTime(4, YEAR)).isFalse();
+        assertThat(history.longerEachTime(5, YEAR)).isFalse();
+    }
+
+    @Test
+    void an_episode_that_goes_on_counts_as_long_as_it_has_lasted_and_the_boundary_is_remembered() {
+        MissingEpisode two = lasting("m1", "2014-06-01T10:00", "2014-06-01T12:00");
+        MissingEpisode open = Told.reported("m2", at("2014-06-20T19:30"));
+        AsOf before = new AsOf(moment("2014-06-20T21:29:59"));
+        AsOf then = new AsOf(moment("2014-06-20T21:30"));
+
+        assertThat(new MissingHistory(List.of(two, open), Optional.empty(), before).longerEachTime(2, YEAR))
+                .isFalse();
+        assertThat(before.boundaries()).containsExactly(at("2014-06-20T21:30"));
+        assertThat(new MissingHistory(List.of(two, open), Optional.empty(), then).longerEachTime(2, YEAR))
+                .isTrue();
+        assertThat(then.boundaries()).isEmpty();
+    }
+
+    @Test
+    void an_episode_that_has_just_begun_does_not_hide_the_series_before_it() {
+        MissingEpisode one = lasting("m1", "2014-06-01T10:00", "2014-06-01T11:00");
+        MissingEpisode two = lasting("m2", "2014-06-03T10:00", "2014-06-03T12:00");
+        MissingEpisode open = Told.reported("m3", at("2014-06-20T20:59"));
+
+        assertThat(history(at("2014-06-20T21:00"), one, two, open).longerEachTime(2, YEAR))
+                .isTrue();
+        assertThat(history(at("2014-06-20T21:00"), two, open).longerEachTime(2, YEAR))
+                .isFalse();
+    }
+
+    @Test
+    void an_episode_begins_when_the_child_went_else_when_it_was_reported() {
+        MissingEpisode two = lasting("m1", "2014-06-01T10:00", "2014-06-01T12:00");
+        MissingEpisode three =
+                Told.found("m2", known("2014-06-02T10:00"), known("2014-06-02T11:00:01"), known("2014-06-02T13:00"));
+
+        assertThat(history(at("2014-06-20T21:00"), two, three).longerEachTime(2, YEAR))
+                .isTrue();
+    }
+
+    @Test
+    void an_episode_without_both_ends_breaks_the_series() {
+        MissingEpisode one = lasting("m1", "2014-06-01T10:00", "2014-06-01T11:00");
+        MissingEpisode two = lasting("m3", "2014-06-03T10:00", "2014-06-03T12:00");
+        MissingEpisode noEnd = Told.found("m2", Optional.empty(), known("2014-06-02T10:00"), Optional.empty());
+        MissingEpisode lastNoEnd = Told.found("m4", Optional.empty(), known("2014-06-04T10:00"), Optional.empty());
+        MissingEpisode neverFound = Told.reported("m2", at("2014-06-02T10:00"));
+        MissingEpisode undated = Told.episode("m5", Optional.empty(), Optional.empty());
+
+        assertThat(history(at("2014-06-20T21:00"), one, two).longerEachTime(2, YEAR))
+                .isTrue();
+        assertThat(history(at("2014-06-20T21:00"), one, noEnd, two).longerEachTime(2, YEAR))
+                .isFalse();
+        assertThat(history(at("2014-06-20T21:00"), one, neverFound, two).longerEachTime(2, YEAR))
+                .isFalse();
+        assertThat(history(at("2014-06-20T21:00"), one, two, lastNoEnd).longerEachTime(2, YEAR))
+                .isFalse();
+        assertThat(history(at("2014-06-20T21:00"), one, two, undated).longerEachTime(2, YEAR))
+                .isFalse();
+    }
+
+    private static MissingEpisode lasting(String id, String from, String to) {
+        return Told.found(id, known(from), Optional.empty(), known(to));
     }
 
     private static MissingHistory history(Instant now, MissingEpisode... episodes) {

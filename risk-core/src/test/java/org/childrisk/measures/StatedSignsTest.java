@@ -8,6 +8,7 @@ import static org.childrisk.facts.Told.sign;
 import java.util.List;
 import java.util.Optional;
 import org.childrisk.facts.Answer;
+import org.childrisk.facts.Country;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.Indicator;
 import org.childrisk.facts.RiskDomain;
@@ -23,6 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatedSignsTest {
 
+    private static final Episode EPISODE = new Episode(
+            Told.reported("m1", at("2014-06-01T09:00")),
+            true,
+            false,
+            Country.ENGLAND,
+            new AsOf(Told.moment("2014-06-20T21:00")));
     private static final FactWords WORDS = new FactWords(Told.LONDON);
 
     private final Catalogue<IndicatorKind> catalogue = SmallPolicy.read().indicators();
@@ -85,16 +92,14 @@ class StatedSignsTest {
         Sign young = only(sign("UNDER_13", Answer.YES));
 
         assertThat(groomed.strength()).isEqualTo("HARM");
-        assertThat(groomed.isExploitation()).isTrue();
         assertThat(groomed.about()).isEqualTo("adult-1");
-        assertThat(young.isExploitation()).isFalse();
         assertThat(young.domains()).containsExactly(RiskDomain.MISSING);
         assertThat(young.about()).isEmpty();
     }
 
     @Test
     void a_concluded_sign_is_present_and_has_no_source_but_its_firing() {
-        Sign sign = Sign.concluded(catalogue.get("GROOMED"), "m1", Optional.of(at("2014-06-01T09:00")));
+        Sign sign = Sign.concluded(catalogue.get("GROOMED"), EPISODE);
 
         assertThat(sign.isPresent()).isTrue();
         assertThat(sign.isConcluded()).isTrue();

@@ -8,11 +8,18 @@ import java.time.Instant;
 import java.util.Optional;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.Fact;
+import org.childrisk.facts.Grade;
+import org.childrisk.facts.GradeOnRecord;
 import org.childrisk.facts.Interview;
 import org.childrisk.facts.MedicalQuestion;
 import org.childrisk.facts.MedicalSign;
+import org.childrisk.facts.PremisesSearch;
+import org.childrisk.facts.Rank;
+import org.childrisk.facts.RecordedGrade;
 import org.childrisk.facts.Referral;
 import org.childrisk.facts.ReferralRoute;
+import org.childrisk.facts.RiskDomain;
+import org.childrisk.facts.SupervisorReview;
 import org.childrisk.facts.Told;
 import org.childrisk.measures.StepsTaken.Discharge;
 import org.childrisk.policy.SmallPolicy;
@@ -26,6 +33,7 @@ class StepsTakenTest {
     private static final Optional<Instant> START = Optional.of(at("2014-06-20T12:00"));
     private static final Optional<Instant> BEFORE = Optional.of(at("2014-06-20T11:59:59"));
     private static final Optional<Instant> AFTER = Optional.of(at("2014-06-20T12:00:01"));
+    private static final String SEARCH = "SEARCH_PREMISES_AND_LIKELY_PLACES";
     private static final Discharge NOT_DONE = new Discharge(false, Optional.empty());
     private static final Fact EPISODE = Told.reported("m1", at("2014-06-01T00:00"));
     private static final Fact OTHER = Told.reported("m2", at("2014-06-02T00:00"));
@@ -34,14 +42,14 @@ class StepsTakenTest {
     void a_step_about_the_same_fact_discharges_whenever_it_was_taken() {
         StepsTaken steps = taken(EPISODE, step("DEPLOY", BEFORE, Optional.of("m1")));
 
-        assertThat(steps.discharge("DEPLOY", "m1", START)).isEqualTo(new Discharge(true, BEFORE));
+        assertThat(steps.discharge("DEPLOY", "m1", START, Rank.UNKNOWN)).isEqualTo(new Discharge(true, BEFORE));
     }
 
     @Test
     void a_step_about_another_fact_discharges_nothing() {
         StepsTaken steps = taken(EPISODE, OTHER, step("DEPLOY", AFTER, Optional.of("m2")));
 
-        assertThat(steps.discharge("DEPLOY", "m1", START)).isEqualTo(NOT_DONE);
+        assertThat(steps.discharge("DEPLOY", "m1", START, Rank.UNKNOWN)).isEqualTo(NOT_DONE);
     }
 
     @Test
@@ -49,23 +57,27 @@ class StepsTakenTest {
         StepsTaken after = taken(EPISODE, OTHER, step("DEPLOY", AFTER, Optional.of("m2")));
         StepsTaken before = taken(EPISODE, OTHER, step("DEPLOY", BEFORE, Optional.of("m2")));
 
-        assertThat(after.discharge("DEPLOY", "", START)).isEqualTo(new Discharge(true, AFTER));
-        assertThat(before.discharge("DEPLOY", "", START)).isEqualTo(NOT_DONE);
+        assertThat(after.discharge("DEPLOY", "", START, Rank.UNKNOWN)).isEqualTo(new Discharge(true, AFTER));
+        assertThat(before.discharge("DEPLOY", "", START, Rank.UNKNOWN)).isEqualTo(NOT_DONE);
     }
 
     @Test
     void a_step_about_the_child_discharges_only_from_the_start_of_the_duty() {
-        assertThat(deployedAt(BEFORE).discharge("DEPLOY", "m1", START)).isEqualTo(NOT_DONE);
-        assertThat(deployedAt(BEFORE).discharge("DEPLOY", "", START)).isEqualTo(NOT_DONE);
-        assertThat(deployedAt(START).discharge("DEPLOY", "m1", START)).isEqualTo(new Discharge(true, START));
-        assertThat(deployedAt(AFTER).discharge("DEPLOY", "", START)).isEqualTo(new Discharge(true, AFTER));
+        assertThat(deployedAt(BEFORE).discharge("DEPLOY", "m1", START, Rank.UNKNOWN))
+                .isEqualTo(NOT_DONE);
+        assertThat(deployedAt(BEFORE).discharge("DEPLOY", "", START, Rank.UNKNOWN))
+                .isEqualTo(NOT_DONE);
+        assertThat(deployedAt(START).discharge("DEPLOY", "m1", START, Rank.UNKNOWN))
+                .isEqualTo(new Discharge(true, START));
+        assertThat(deployedAt(AFTER).discharge("DEPLOY", "", START, Rank.UNKNOWN))
+                .isEqualTo(new Discharge(true, AFTER));
     }
 
     @Test
     void where_a_start_or_a_time_is_not_on_record_a_step_counts() {
-        assertThat(deployedAt(BEFORE).discharge("DEPLOY", "m1", Optional.empty()))
+        assertThat(deployedAt(BEFORE).discharge("DEPLOY", "m1", Optional.empty(), Rank.UNKNOWN))
                 .isEqualTo(new Discharge(true, BEFORE));
-        assertThat(deployedAt(Optional.empty()).discharge("DEPLOY", "m1", START))
+        assertThat(deployedAt(Optional.empty()).discharge("DEPLOY", "m1", START, Rank.UNKNOWN))
                 .isEqualTo(new Discharge(true, Optional.empty()));
     }
 
@@ -75,21 +87,25 @@ class StepsTakenTest {
         Fact start = step("SEND_OFFICERS", START, Optional.empty());
         Fact after = step("DEPLOY", AFTER, Optional.empty());
 
-        assertThat(taken(after, before, start).discharge("DEPLOY", "", START)).isEqualTo(new Discharge(true, START));
-        assertThat(taken(start, after, before).discharge("DEPLOY", "", START)).isEqualTo(new Discharge(true, START));
+        assertThat(taken(after, before, start).discharge("DEPLOY", "", START, Rank.UNKNOWN))
+                .isEqualTo(new Discharge(true, START));
+        assertThat(taken(start, after, before).discharge("DEPLOY", "", START, Rank.UNKNOWN))
+                .isEqualTo(new Discharge(true, START));
     }
 
     @Test
     void a_step_of_another_action_discharges_nothing() {
-        assertThat(deployedAt(AFTER).discharge("PLAN_ABE_INTERVIEW", "", START)).isEqualTo(NOT_DONE);
+        assertThat(deployedAt(AFTER).discharge("PLAN_ABE_INTERVIEW", "", START, Rank.UNKNOWN))
+                .isEqualTo(NOT_DONE);
     }
 
     @Test
     void a_strategy_discussion_counts_when_it_was_held() {
         String action = "CONVENE_STRATEGY_DISCUSSION";
 
-        assertThat(taken(Told.discussion(AFTER)).discharge(action, "", START)).isEqualTo(new Discharge(true, AFTER));
-        assertThat(taken(Told.discussion(Optional.empty())).discharge(action, "", START))
+        assertThat(taken(Told.discussion(AFTER)).discharge(action, "", START, Rank.UNKNOWN))
+                .isEqualTo(new Discharge(true, AFTER));
+        assertThat(taken(Told.discussion(Optional.empty())).discharge(action, "", START, Rank.UNKNOWN))
                 .isEqualTo(NOT_DONE);
     }
 
@@ -97,10 +113,11 @@ class StepsTakenTest {
     void an_interview_counts_when_it_was_planned_else_when_it_was_held() {
         String action = "PLAN_ABE_INTERVIEW";
 
-        assertThat(taken(interview(START, AFTER)).discharge(action, "", START)).isEqualTo(new Discharge(true, START));
-        assertThat(taken(interview(Optional.empty(), AFTER)).discharge(action, "", START))
+        assertThat(taken(interview(START, AFTER)).discharge(action, "", START, Rank.UNKNOWN))
+                .isEqualTo(new Discharge(true, START));
+        assertThat(taken(interview(Optional.empty(), AFTER)).discharge(action, "", START, Rank.UNKNOWN))
                 .isEqualTo(new Discharge(true, AFTER));
-        assertThat(taken(interview(Optional.empty(), Optional.empty())).discharge(action, "", START))
+        assertThat(taken(interview(Optional.empty(), Optional.empty())).discharge(action, "", START, Rank.UNKNOWN))
                 .isEqualTo(NOT_DONE);
     }
 
@@ -108,10 +125,12 @@ class StepsTakenTest {
     void an_examination_answers_only_the_question_that_it_was_about() {
         StepsTaken steps = taken(question(BEFORE));
 
-        assertThat(steps.discharge("BOOK_PAEDIATRIC_MEDICAL", "question-1", START))
+        assertThat(steps.discharge("BOOK_PAEDIATRIC_MEDICAL", "question-1", START, Rank.UNKNOWN))
                 .isEqualTo(new Discharge(true, BEFORE));
-        assertThat(steps.discharge("BOOK_PAEDIATRIC_MEDICAL", "", START)).isEqualTo(NOT_DONE);
-        assertThat(taken(question(Optional.empty())).discharge("BOOK_PAEDIATRIC_MEDICAL", "question-1", START))
+        assertThat(steps.discharge("BOOK_PAEDIATRIC_MEDICAL", "", START, Rank.UNKNOWN))
+                .isEqualTo(NOT_DONE);
+        assertThat(taken(question(Optional.empty()))
+                        .discharge("BOOK_PAEDIATRIC_MEDICAL", "question-1", START, Rank.UNKNOWN))
                 .isEqualTo(NOT_DONE);
     }
 
@@ -119,13 +138,107 @@ class StepsTakenTest {
     @CsvSource({"SOCIAL_CARE, true", "MULTI_AGENCY_HUB, true", "SCHOOL, false", "HEALTH, false", "OTHER, false"})
     void a_referral_counts_when_it_went_to_social_care(ReferralRoute route, boolean done) {
         assertThat(taken(referral(route, AFTER))
-                        .discharge("REFER_TO_SOCIAL_CARE", "", START)
+                        .discharge("REFER_TO_SOCIAL_CARE", "", START, Rank.UNKNOWN)
                         .done())
                 .isEqualTo(done);
         assertThat(taken(referral(route, Optional.empty()))
-                        .discharge("REFER_TO_SOCIAL_CARE", "", START)
+                        .discharge("REFER_TO_SOCIAL_CARE", "", START, Rank.UNKNOWN)
                         .done())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONSTABLE, false", "SERGEANT, false", "INSPECTOR, true", "CHIEF_OFFICER, true", "UNKNOWN, true"})
+    void a_step_by_somebody_known_to_be_of_too_low_a_rank_does_not_count(Rank rank, boolean counts) {
+        StepsTaken steps = taken(EPISODE, step("DEPLOY", AFTER, Optional.of("m1"), rank));
+
+        assertThat(steps.discharge("DEPLOY", "m1", START, Rank.INSPECTOR).done())
+                .isEqualTo(counts);
+        assertThat(steps.times("DEPLOY", "m1", Rank.INSPECTOR)).hasSize(counts ? 1 : 0);
+        assertThat(steps.discharge("DEPLOY", "m1", START, Rank.UNKNOWN).done()).isTrue();
+        assertThat(steps.times("DEPLOY", "m1")).containsExactly(AFTER.orElseThrow());
+    }
+
+    @Test
+    void of_two_steps_the_one_of_the_rank_tells_when() {
+        StepsTaken steps = taken(
+                step("DEPLOY", START, Optional.empty(), Rank.CONSTABLE),
+                step("DEPLOY", AFTER, Optional.empty(), Rank.INSPECTOR));
+
+        assertThat(steps.discharge("DEPLOY", "", START, Rank.INSPECTOR)).isEqualTo(new Discharge(true, AFTER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, true", "NO, false", "UNKNOWN, false"})
+    void a_supervisors_look_at_the_case_is_a_review_only_of_the_risk_that_was_reviewed(Answer reviewed, boolean done) {
+        Fact review = new SupervisorReview(
+                "r",
+                Optional.of("m1"),
+                AFTER,
+                reviewed,
+                Answer.UNKNOWN,
+                Rank.SERGEANT,
+                Optional.empty(),
+                Optional.empty());
+        StepsTaken steps = taken(EPISODE, OTHER, review);
+
+        assertThat(steps.discharge("RISK_REVIEW", "m1", START, Rank.UNKNOWN).done())
+                .isEqualTo(done);
+        assertThat(steps.discharge("RISK_REVIEW", "", START, Rank.UNKNOWN).done())
+                .isEqualTo(done);
+        assertThat(steps.discharge("RISK_REVIEW", "m2", START, Rank.UNKNOWN)).isEqualTo(NOT_DONE);
+        assertThat(steps.discharge("RISK_REVIEW", "m1", START, Rank.INSPECTOR)).isEqualTo(NOT_DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, YES, true", "NO, YES, false", "YES, NO, false", "UNKNOWN, YES, false", "YES, UNKNOWN, false"})
+    void a_search_counts_once_every_place_is_listed_and_the_supervisor_knows(
+            Answer everyPlace, Answer told, boolean done) {
+        Fact search = new PremisesSearch("s", "m1", BEFORE, everyPlace, told, Optional.empty());
+        StepsTaken steps = taken(EPISODE, OTHER, search);
+
+        assertThat(steps.discharge(SEARCH, "m1", START, Rank.UNKNOWN))
+                .isEqualTo(done ? new Discharge(true, BEFORE) : NOT_DONE);
+        assertThat(steps.discharge(SEARCH, "m2", START, Rank.UNKNOWN)).isEqualTo(NOT_DONE);
+    }
+
+    @Test
+    void a_grade_of_a_missing_child_on_the_record_is_a_first_assessment() {
+        Fact exploitation = new RecordedGrade(
+                RiskDomain.SEXUAL_EXPLOITATION,
+                GradeOnRecord.LOW,
+                AFTER,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Rank.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty());
+        String action = "INITIAL_RISK_ASSESSMENT";
+
+        assertThat(taken(Told.graded(Grade.LOW, AFTER)).discharge(action, "m1", START, Rank.UNKNOWN))
+                .isEqualTo(new Discharge(true, AFTER));
+        assertThat(taken(Told.graded(Grade.LOW, BEFORE)).discharge(action, "m1", START, Rank.UNKNOWN))
+                .isEqualTo(NOT_DONE);
+        assertThat(taken(Told.graded(Grade.LOW, Optional.empty())).discharge(action, "m1", START, Rank.UNKNOWN))
+                .isEqualTo(new Discharge(true, Optional.empty()));
+        assertThat(taken(exploitation).discharge(action, "m1", START, Rank.UNKNOWN))
+                .isEqualTo(NOT_DONE);
+    }
+
+    @Test
+    void the_moments_of_an_action_come_earliest_first_and_leave_out_other_facts_and_unknown_times() {
+        StepsTaken steps = taken(
+                EPISODE,
+                OTHER,
+                step("DEPLOY", AFTER, Optional.of("m1")),
+                step("SEND_OFFICERS", BEFORE, Optional.empty()),
+                step("DEPLOY", START, Optional.of("m2")),
+                step("DEPLOY", Optional.empty(), Optional.of("m1")),
+                step("PLAN_ABE_INTERVIEW", START, Optional.of("m1")));
+
+        assertThat(steps.times("DEPLOY", "m1")).containsExactly(BEFORE.orElseThrow(), AFTER.orElseThrow());
+        assertThat(steps.times("DEPLOY", ""))
+                .containsExactly(BEFORE.orElseThrow(), START.orElseThrow(), AFTER.orElseThrow());
     }
 
     private static StepsTaken deployedAt(Optional<Instant> when) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.childrisk.facts.Grade;
+import org.childrisk.facts.Rank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,44 @@ class ParametersInForceTest {
 
         assertThat(inForce.span("repeat.window")).isEqualTo(Span.parse("P90D"));
         assertThat(inForce.grade("missing.floor")).isEqualTo(Grade.MEDIUM);
+        assertThat(inForce.rank("review.rank")).isEqualTo(Rank.INSPECTOR);
+    }
+
+    @Test
+    void a_switch_is_either_on_or_off() {
+        ParametersInForce inForce = policy.on(LocalDate.of(2014, 6, 3));
+        ParametersInForce forces =
+                policy.withForceValues(Map.of("review.asked", "OFF")).on(LocalDate.of(2014, 6, 3));
+
+        assertThat(inForce.on("review.asked")).isTrue();
+        assertThat(inForce.off("review.asked")).isFalse();
+        assertThat(inForce.on("review.counted")).isFalse();
+        assertThat(inForce.off("review.counted")).isTrue();
+        assertThat(forces.off("review.asked")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1999-12-31, review.asked, Switch",
+        "2014-06-03, review.asket, Switch",
+        "2014-06-03, review.rank, Switch"
+    })
+    void a_switch_that_nobody_set_is_neither_on_nor_off(LocalDate day, String id, String kind) {
+        String message = "The parameter " + id + " has no value of the kind " + kind + " on " + day + ".";
+
+        assertThatExceptionOfType(PolicyProblem.class)
+                .isThrownBy(() -> policy.on(day).on(id))
+                .withMessageStartingWith(message);
+        assertThatExceptionOfType(PolicyProblem.class)
+                .isThrownBy(() -> policy.on(day).off(id))
+                .withMessageStartingWith(message);
+    }
+
+    @Test
+    void a_rank_is_not_read_from_a_value_of_another_kind() {
+        assertThatExceptionOfType(PolicyProblem.class)
+                .isThrownBy(() -> policy.on(LocalDate.of(2014, 6, 3)).rank("review.asked"))
+                .withMessageStartingWith("The parameter review.asked has no value of the kind Rank on 2014-06-03.");
     }
 
     @ParameterizedTest
@@ -49,10 +89,20 @@ class ParametersInForceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"COUNT, many", "COUNT, 1.5", "SPAN, 6 hours", "GRADE, SEVERE"})
+    @CsvSource({
+        "COUNT, many",
+        "COUNT, 1.5",
+        "SPAN, 6 hours",
+        "GRADE, SEVERE",
+        "RANK, inspector",
+        "RANK, DI",
+        "SWITCH, TRUE",
+        "SWITCH, on"
+    })
     void a_value_that_cannot_be_read_is_refused(Parameter.Unit unit, String text) {
         assertThatExceptionOfType(PolicyProblem.class)
                 .isThrownBy(() -> ParameterValue.parse(unit, text))
-                .withMessageStartingWith("Not a value of the kind " + unit + ": " + text + ". Maybe write a whole");
+                .withMessageStartingWith("Not a value of the kind " + unit + ": " + text + ". Maybe write a whole")
+                .withMessageEndingWith("a grade such as MEDIUM, a rank such as INSPECTOR, ON or OFF.");
     }
 }

@@ -15,7 +15,14 @@ class PolicyReaderTest {
 
         assertThat(policy.parameters())
                 .containsOnlyKeys(
-                        "repeat.reports", "repeat.window", "response.within", "response.slower", "missing.floor");
+                        "repeat.reports",
+                        "repeat.window",
+                        "response.within",
+                        "response.slower",
+                        "missing.floor",
+                        "review.rank",
+                        "review.asked",
+                        "review.counted");
         assertThat(policy.indicators().get("GROOMED").strength()).isEqualTo(IndicatorStrength.HARM);
         assertThat(policy.labels().get("OWN_CHOICE").implies()).isEqualTo("GROOMED");
         assertThat(policy.actions().get("SEND_OFFICERS").gravity()).isEqualTo(Gravity.INADEQUATE);

@@ -49,7 +49,12 @@ class PolicyTest {
         "response.within, PT24H",
         "response.within, P1D",
         "missing.floor, LOW",
-        "missing.floor, HIGH"
+        "missing.floor, HIGH",
+        "review.rank, SERGEANT",
+        "review.rank, SUPERINTENDENT",
+        "review.asked, OFF",
+        "review.asked, ON",
+        "review.counted, OFF"
     })
     void a_bound_is_itself_allowed(String id, String value) {
         Policy forces = policy.withForceValues(Map.of(id, value));
@@ -67,7 +72,11 @@ class PolicyTest {
         "repeat.window, P29D, P30D and P6M",
         "repeat.window, P181D, P30D and P6M",
         "response.within, PT24H1S, PT0S and PT24H",
-        "missing.floor, VERY_LOW, LOW and HIGH"
+        "missing.floor, VERY_LOW, LOW and HIGH",
+        "review.rank, UNKNOWN, SERGEANT and SUPERINTENDENT",
+        "review.rank, CONSTABLE, SERGEANT and SUPERINTENDENT",
+        "review.rank, CHIEF_SUPERINTENDENT, SERGEANT and SUPERINTENDENT",
+        "review.counted, ON, OFF and OFF"
     })
     void a_value_outside_its_bounds_is_refused(String id, String value, String bounds) {
         assertThatExceptionOfType(PolicyProblem.class)
@@ -83,12 +92,15 @@ class PolicyTest {
         values.put("repeat.wimdow", "P60D");
         values.put("response.within", "soon");
         values.put("missing.floor", "SEVERE");
+        values.put("review.rank", "DCI");
+        values.put("review.asked", "on");
         values.put("repeat.window", "P60D");
 
         assertThatExceptionOfType(PolicyProblem.class)
                 .isThrownBy(() -> policy.withForceValues(values))
                 .withMessageContaining("refused: repeat.reports = 9 is not between 2 and 5; "
                         + "repeat.wimdow is not a parameter; response.within = soon is not a SPAN; "
-                        + "missing.floor = SEVERE is not a GRADE. Maybe");
+                        + "missing.floor = SEVERE is not a GRADE; review.rank = DCI is not a RANK; "
+                        + "review.asked = on is not a SWITCH. Maybe");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.childrisk.RiskAssessor;
+import org.childrisk.examples.scenario.ScenarioRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,8 +50,8 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RiskAssessor assessor = assessors.apply(options.forceValues())) {
-            return new AssessRun(spec.commandLine(), options, sources, assessor).assess(files);
+        try (ScenarioRun run = ScenarioRun.begin(assessors, options.forceValues())) {
+            return new AssessRun(spec.commandLine(), options, sources, run).assess(files);
         }
     }
 }

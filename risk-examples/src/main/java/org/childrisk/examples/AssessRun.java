@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.childrisk.Assessment;
-import org.childrisk.RiskAssessor;
+import org.childrisk.examples.scenario.ScenarioRun;
 import org.childrisk.explain.Style;
 import org.childrisk.facts.RefusedFacts;
 import picocli.CommandLine;
@@ -21,10 +23,10 @@ final class AssessRun {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Style style;
-    private final RiskAssessor assessor;
+    private final ScenarioRun run;
 
-    AssessRun(CommandLine commands, AssessingOptions options, boolean sources, RiskAssessor assessor) {
-        this.assessor = assessor;
+    AssessRun(CommandLine commands, AssessingOptions options, boolean sources, ScenarioRun run) {
+        this.run = run;
         this.commands = commands;
         this.options = options;
         this.sources = sources;
@@ -57,8 +59,10 @@ final class AssessRun {
                     ExitCode.WRONG_USE);
         }
         try {
-            Assessment assessment =
-                    assessor.assess(options.moved(CaseDocument.read(name).caseFile()));
+            CaseDocument.Case told = CaseDocument.read(name).read();
+            Map<String, String> settings = new HashMap<>(told.settings());
+            settings.putAll(options.forceValues());
+            Assessment assessment = run.assess(settings, options.moved(told.caseFile()));
             if (several) {
                 writeHeader(name);
             }

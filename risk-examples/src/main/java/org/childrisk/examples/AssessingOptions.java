@@ -22,7 +22,7 @@ final class AssessingOptions {
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
-            description = "A force's own value of a parameter, such as missing.first-review=PT6H. Repeatable.")
+            description = "A force's own value of a parameter, such as missing.review.medium=PT6H. Repeatable.")
     private Map<String, String> forceValues = new LinkedHashMap<>();
 
     @Option(

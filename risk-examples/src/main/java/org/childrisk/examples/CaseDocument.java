@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.childrisk.examples.scenario.Scenario;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.json.CaseFileReader;
@@ -55,15 +56,24 @@ final class CaseDocument {
         }
     }
 
-    /** The case file in it. Throws {@link org.childrisk.facts.RefusedFacts} with every problem. */
-    CaseFile caseFile() {
+    /**
+     * A case and the settings that its force has made, which only a scenario has.
+     *
+     * @param settings parameter name to value
+     * @param caseFile the case
+     */
+    record Case(Map<String, String> settings, CaseFile caseFile) {}
+
+    /** The case in it. Throws {@link org.childrisk.facts.RefusedFacts} with every problem. */
+    Case read() {
         InputStream document = new ByteArrayInputStream(bytes);
         if (isScenario()) {
             StrictReader<Scenario> reader = StrictReader.of(Scenario.class);
-            return (yaml ? reader.readYaml(document) : reader.readJson(document)).facts();
+            Scenario scenario = yaml ? reader.readYaml(document) : reader.readJson(document);
+            return new Case(scenario.settings(), scenario.facts());
         }
         CaseFileReader reader = new CaseFileReader();
-        return yaml ? reader.readYaml(document) : reader.readJson(document);
+        return new Case(Map.of(), yaml ? reader.readYaml(document) : reader.readJson(document));
     }
 
     /** A case file has no field {@code facts}. What cannot be told apart is read as a case file and refused as one. */

@@ -3,6 +3,7 @@ package org.childrisk.examples;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.childrisk.RiskAssessor;
+import org.childrisk.examples.scenario.ScenarioRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +30,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RiskAssessor assessor = RiskAssessor.load(options.forceValues())) {
-            return new AssessRun(spec.commandLine(), options, true, assessor).assess(List.of(file));
+        try (ScenarioRun run = ScenarioRun.begin(RiskAssessor::load, options.forceValues())) {
+            return new AssessRun(spec.commandLine(), options, true, run).assess(List.of(file));
         }
     }
 }

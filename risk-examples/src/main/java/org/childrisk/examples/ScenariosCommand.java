@@ -2,12 +2,15 @@ package org.childrisk.examples;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.childrisk.Assessment;
 import org.childrisk.RiskAssessor;
 import org.childrisk.examples.scenario.Scenario;
 import org.childrisk.examples.scenario.ScenarioCheck;
+import org.childrisk.examples.scenario.ScenarioRun;
 import org.childrisk.examples.scenario.Scenarios;
 import org.childrisk.explain.AssessmentText;
 import org.childrisk.explain.Style;
@@ -43,13 +46,13 @@ final class ScenariosCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Run all and print which passed; exit code 1 when any failed.")
     private boolean all;
 
-    private final Supplier<RiskAssessor> assessors;
+    private final Function<Map<String, String>, RiskAssessor> assessors;
 
     ScenariosCommand() {
         this(RiskAssessor::load);
     }
 
-    ScenariosCommand(Supplier<RiskAssessor> assessors) {
+    ScenariosCommand(Function<Map<String, String>, RiskAssessor> assessors) {
         this.assessors = assessors;
     }
 
@@ -80,14 +83,17 @@ final class ScenariosCommand implements Callable<Integer> {
     private int runOne() {
         Scenario scenario = named(id);
         Style style = style();
-        try (RiskAssessor assessor = assessors.get()) {
-            Assessment assessment = assessor.assess(scenario.facts());
+        try (ScenarioRun run = new ScenarioRun(assessors)) {
+            Assessment assessment = run.assess(scenario);
             List<String> differences = ScenarioCheck.differences(scenario, assessment);
             out().println(style.heading(scenario.title()));
             out().println(style.dim(scenario.id() + ", from " + String.join(", ", scenario.from())));
             paragraph(scenario.story());
             if (!scenario.assumed().isEmpty()) {
                 paragraph("Supplied here: " + scenario.assumed());
+            }
+            if (!scenario.settings().isEmpty()) {
+                paragraph("Settings of the force: " + new TreeMap<>(scenario.settings()));
             }
             out().println();
             out().print(new AssessmentText(style).writeWithSources(assessment));
@@ -115,11 +121,11 @@ final class ScenariosCommand implements Callable<Integer> {
         Progress progress =
                 new Progress(commands().getErr(), commands().getColorScheme().ansi());
         int failed = 0;
-        try (RiskAssessor assessor = assessors.get()) {
+        try (ScenarioRun run = new ScenarioRun(assessors)) {
             for (int i = 0; i < scenarios.size(); i++) {
                 progress.at(i, scenarios.size());
                 Scenario scenario = scenarios.get(i);
-                List<String> differences = ScenarioCheck.differences(scenario, assessor.assess(scenario.facts()));
+                List<String> differences = ScenarioCheck.differences(scenario, run.assess(scenario));
                 failed += differences.isEmpty() ? 0 : 1;
                 table.addRowValues(
                         RefusalTable.literal(scenario.id()), differences.isEmpty() ? "passed" : "@|red FAILED|@");

@@ -130,7 +130,7 @@ class CommandLineTest {
 
     @Test
     void sets_a_parameter_and_refuses_one_that_does_not_exist() {
-        assertThat(run("assess", "--set", "missing.first-review=PT1H", GRAVE)).isZero();
+        assertThat(run("assess", "--set", "missing.review.medium=PT1H", GRAVE)).isZero();
         assertThat(run("assess", "--set", "no.such=1", GRAVE)).isEqualTo(ExitCode.WRONG_USE);
 
         assertThat(err.toString()).contains("no.such is not a parameter");

@@ -12,6 +12,8 @@ import org.childrisk.RiskAssessor;
 import org.childrisk.assessment.Edition;
 import org.childrisk.assessment.Judgement;
 import org.childrisk.facts.CaseFile;
+import org.childrisk.facts.FactProblem;
+import org.childrisk.facts.RefusedFacts;
 import org.childrisk.policy.Policy;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -54,7 +56,7 @@ class FailingAssessorTest {
 
     @Test
     void a_scenario_that_comes_out_otherwise_is_told_with_its_differences() {
-        int code = run(new ScenariosCommand(() -> new Stub(FailingAssessorTest::incomplete)), "night-car-back");
+        int code = run(new ScenariosCommand(settings -> new Stub(FailingAssessorTest::incomplete)), "night-car-back");
 
         assertThat(code).isEqualTo(ExitCode.SCENARIO_FAILED);
         assertThat(out.toString()).contains("Not as expected:", "overall: expected HIGH, but was NONE");
@@ -62,10 +64,35 @@ class FailingAssessorTest {
 
     @Test
     void one_failed_scenario_fails_the_run_of_all() {
-        int code = run(new ScenariosCommand(() -> new Stub(FailingAssessorTest::incomplete)), "--all");
+        int code = run(new ScenariosCommand(settings -> new Stub(FailingAssessorTest::incomplete)), "--all");
 
         assertThat(code).isEqualTo(ExitCode.SCENARIO_FAILED);
         assertThat(out.toString()).contains("hour-late", "FAILED");
+    }
+
+    @Test
+    void a_population_that_no_rule_could_judge_says_so_and_has_the_exit_code_of_an_incomplete_assessment() {
+        int code = run(new PopulationCommand(values -> new Stub(FailingAssessorTest::incomplete)), "--reports", "10");
+
+        assertThat(code).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out.toString()).contains("INCOMPLETE: 100.0% of the reports could not be judged by every rule.");
+    }
+
+    @Test
+    void facts_of_a_population_that_the_catalogues_do_not_know_are_refused_by_name() {
+        int code = run(
+                new PopulationCommand(values -> new Stub(caseFile -> {
+                    throw new RefusedFacts(List.of(new FactProblem(
+                            "indicators[0].code",
+                            "NO_SUCH",
+                            "is not a code of the catalogue",
+                            "Maybe it is mistyped.")));
+                })),
+                "--reports",
+                "1");
+
+        assertThat(code).isEqualTo(ExitCode.FACTS_REFUSED);
+        assertThat(err.toString()).contains("population: the facts were refused, 1 problem", "NO_SUCH");
     }
 
     private static Assessment incomplete(CaseFile caseFile) {
@@ -103,7 +130,9 @@ class FailingAssessorTest {
 
         @Override
         public Policy policy() {
-            throw new UnsupportedOperationException();
+            try (RiskAssessor real = RiskAssessor.load()) {
+                return real.policy();
+            }
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.childrisk.examples.population.Prevalences;
 import org.childrisk.examples.scenario.Scenario;
 import org.childrisk.examples.scenario.Scenarios;
 import org.childrisk.policy.Guidance;
@@ -28,10 +29,11 @@ class GuidanceUseTest {
     }
 
     @Test
-    void every_statement_of_guidance_is_cited_by_a_rule_an_entry_a_parameter_or_a_scenario() {
+    void every_statement_of_guidance_is_cited_by_a_rule_an_entry_a_parameter_a_scenario_or_a_population() {
         Set<String> cited = new TreeSet<>(new PolicyUse(policy, files).citedByPolicy());
         cited.addAll(PolicyUse.citedByRules(files));
         scenarios.forEach(scenario -> cited.addAll(scenario.from()));
+        Prevalences.published().cited().forEach(cited::add);
 
         assertThat(policy.guidance().all())
                 .extracting(Guidance::id)

@@ -1,6 +1,7 @@
 package org.childrisk.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,14 @@ final class ScenarioFirings {
         }
         variants.forEach(variant -> text.append(variant.drl()));
         texts.put("variants.drl", text.toString());
-        DroolsAssessor assessor = DroolsAssessor.open(CompiledNow.rules(texts), Map.of());
-        scenarios.forEach(scenario -> firedIn.put(scenario.id(), fired(assessor, scenario)));
+        CompiledRules rules = CompiledNow.rules(texts);
+        Map<Map<String, String>, DroolsAssessor> assessors = new HashMap<>();
+        scenarios.forEach(scenario -> firedIn.put(
+                scenario.id(),
+                fired(
+                        assessors.computeIfAbsent(
+                                scenario.settings(), settings -> DroolsAssessor.open(rules, settings)),
+                        scenario)));
     }
 
     private static Set<String> fired(DroolsAssessor assessor, Scenario scenario) {

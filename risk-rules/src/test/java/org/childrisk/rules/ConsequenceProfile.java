@@ -76,7 +76,8 @@ final class ConsequenceProfile {
             case "require" -> vocabulary.isAction(text);
             case "find" -> vocabulary.isFinding(text);
             case "conclude" -> vocabulary.isIndicator(text);
-            case "within" -> vocabulary.isSpan(text);
+            case "within", "every", "after", "leaving", "raiseAfter" -> vocabulary.isSpan(text);
+            case "by" -> vocabulary.isRank(text);
             default -> false;
         };
     }

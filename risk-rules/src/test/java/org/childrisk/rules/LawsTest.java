@@ -2,24 +2,29 @@ package org.childrisk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.childrisk.assessment.Firing;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.Fact;
-import org.childrisk.facts.Grade;
+import org.childrisk.facts.GradeOnRecord;
 import org.childrisk.facts.Indicator;
+import org.childrisk.facts.Rank;
 import org.childrisk.facts.RecordLabel;
 import org.childrisk.facts.RecordedGrade;
 import org.childrisk.facts.RiskDomain;
 import org.childrisk.facts.Source;
 import org.childrisk.facts.SourceRole;
+import org.childrisk.policy.Parameter;
 import org.childrisk.rules.Laws.Comparison;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.junit.jupiter.api.Test;
@@ -63,15 +68,32 @@ class LawsTest {
     void every_rule_fires_in_some_random_case() {
         Set<String> silent = new TreeSet<>(CompiledRules.load().texts().keySet());
 
-        CASES.first(CASES_TO_REACH_EVERY_RULE)
-                .takeWhile(file -> !silent.isEmpty())
-                .flatMap(file -> Laws.now(file).firings().stream())
-                .map(Firing::rule)
-                .forEach(silent::remove);
+        try (DroolsAssessor on = withEverySwitch("ON");
+                DroolsAssessor off = withEverySwitch("OFF")) {
+            CASES.first(CASES_TO_REACH_EVERY_RULE)
+                    .takeWhile(file -> !silent.isEmpty())
+                    .flatMap(file -> Stream.of(Laws.now(file), on.assess(file), off.assess(file)))
+                    .flatMap(assessment -> assessment.firings().stream())
+                    .map(Firing::rule)
+                    .forEach(silent::remove);
+        }
 
         assertThat(silent)
                 .as("rules that never fire in %s cases of seed %s", CASES_TO_REACH_EVERY_RULE, Laws.SEED)
                 .isEmpty();
+    }
+
+    /** Some rules speak only in a force that has set a switch or a number otherwise. */
+    private static DroolsAssessor withEverySwitch(String turned) {
+        Map<String, String> values = new HashMap<>();
+        Laws.ASSESSOR.policy().parameters().values().forEach(parameter -> {
+            if (parameter.unit() == Parameter.Unit.SWITCH) {
+                values.put(parameter.id(), turned);
+            } else if (parameter.unit() == Parameter.Unit.COUNT) {
+                values.put(parameter.id(), parameter.least());
+            }
+        });
+        return DroolsAssessor.open(CompiledRules.load(), values);
     }
 
     @Test
@@ -146,10 +168,11 @@ class LawsTest {
                 (file, choices) -> file.toBuilder()
                         .with(new RecordedGrade(
                                 RandomCodes.pick(List.of(RiskDomain.values()), choices),
-                                RandomCodes.pick(List.of(Grade.values()), choices),
+                                RandomCodes.pick(List.of(GradeOnRecord.values()), choices),
                                 someTime(file, choices),
                                 Answer.YES,
                                 Answer.YES,
+                                Rank.UNKNOWN,
                                 Answer.YES,
                                 Optional.empty()))
                         .build(),

@@ -22,7 +22,8 @@ final class PolicyUse {
     /** A text that a rule gives to a method, as {@code "RISK_REVIEW"} to {@code require}. */
     record Named(String rule, String method, String text) {}
 
-    private static final Set<String> OF_PARAMETERS = Set.of("count", "span", "grade", "within");
+    private static final Set<String> OF_PARAMETERS =
+            Set.of("count", "span", "grade", "on", "off", "within", "every", "after", "leaving", "raiseAfter", "by");
 
     private final Policy policy;
     private final List<Named> named;

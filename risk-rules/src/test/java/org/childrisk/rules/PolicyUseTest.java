@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.childrisk.facts.RiskDomain;
 import org.childrisk.policy.CatalogueEntry;
 import org.childrisk.policy.Confidence;
 import org.childrisk.policy.Parameter;
@@ -62,6 +63,18 @@ class PolicyUseTest {
                 .containsExactlyInAnyOrderElementsOf(policy.findings().all().stream()
                         .map(CatalogueEntry::code)
                         .toList());
+    }
+
+    /** So that no rule need ask whether a sign of such a strength is one of exploitation. */
+    @Test
+    void every_sign_of_harm_and_every_significant_or_moderate_one_bears_on_exploitation() {
+        Set<String> ofExploitation = Set.of("HARM", "SIGNIFICANT", "PATTERN", "MODERATE");
+
+        assertThat(policy.indicators().all())
+                .filteredOn(kind -> ofExploitation.contains(kind.strength().name()))
+                .allSatisfy(kind -> assertThat(kind.domains())
+                        .as(kind.code())
+                        .containsAnyOf(RiskDomain.SEXUAL_EXPLOITATION, RiskDomain.CRIMINAL_EXPLOITATION));
     }
 
     @Test

@@ -82,7 +82,7 @@ final class RandomCases {
         ZonedDateTime asOf = asOf(random);
         RandomValues values = new RandomValues(random, codes, asOf);
         Child child = one(Child.class, values, random);
-        values.remember(child.id(), false);
+        values.remember(child);
         CaseFile.Builder builder = CaseFile.about(child, asOf)
                 .country(random.nextInt(4) == 0 ? Country.WALES : Country.ENGLAND)
                 .holder(new Holder(Optional.of("force " + random.nextInt(9)), Optional.empty(), Optional.empty()));
@@ -101,7 +101,7 @@ final class RandomCases {
     private static void remember(Fact fact, RandomValues values) {
         if (Arrays.stream(fact.getClass().getRecordComponents())
                 .anyMatch(component -> component.getName().equals("id"))) {
-            values.remember(fact.ref(), fact instanceof AdultOfConcern);
+            values.remember(fact);
         }
     }
 

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.childrisk.facts.AdultOfConcern;
+import org.childrisk.facts.Fact;
 import org.childrisk.facts.Indicator;
+import org.childrisk.facts.MissingEpisode;
 import org.childrisk.facts.Proceeding;
 import org.childrisk.facts.RecordLabel;
 import org.childrisk.facts.Source;
@@ -36,6 +39,7 @@ final class RandomValues {
     private final RandomCodes codes;
     private final ZonedDateTime asOf;
     private final List<String> adults = new ArrayList<>();
+    private final List<String> episodes = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
     private int drawn;
 
@@ -46,10 +50,12 @@ final class RandomValues {
     }
 
     /** From now on other facts may point at this one. */
-    void remember(String reference, boolean adult) {
-        references.add(reference);
-        if (adult) {
-            adults.add(reference);
+    void remember(Fact fact) {
+        references.add(fact.ref());
+        if (fact instanceof AdultOfConcern) {
+            adults.add(fact.ref());
+        } else if (fact instanceof MissingEpisode) {
+            episodes.add(fact.ref());
         }
     }
 
@@ -61,6 +67,7 @@ final class RandomValues {
                 case "code" -> code(fact);
                 case "action" -> codes.action(random);
                 case "adult" -> adults.isEmpty() ? "nobody" : pick(adults);
+                case "episode" -> episodes.isEmpty() ? "none" : pick(episodes);
                 default -> throw new IllegalArgumentException("No way to draw " + fact + "." + name);
             };
         }

@@ -19,8 +19,12 @@ import org.childrisk.rules.RuleProfile.Place;
 /** The words that rules may put between quotes: codes of the catalogues, never another name for one. */
 final class RuleVocabulary {
 
-    private static final Map<String, Parameter.Unit> UNITS =
-            Map.of("count", Parameter.Unit.COUNT, "span", Parameter.Unit.SPAN, "grade", Parameter.Unit.GRADE);
+    private static final Map<String, Parameter.Unit> UNITS = Map.of(
+            "count", Parameter.Unit.COUNT,
+            "span", Parameter.Unit.SPAN,
+            "grade", Parameter.Unit.GRADE,
+            "on", Parameter.Unit.SWITCH,
+            "off", Parameter.Unit.SWITCH);
 
     private final Policy policy;
 
@@ -42,6 +46,10 @@ final class RuleVocabulary {
 
     boolean isSpan(String text) {
         return isParameter(text, Parameter.Unit.SPAN);
+    }
+
+    boolean isRank(String text) {
+        return isParameter(text, Parameter.Unit.RANK);
     }
 
     boolean isKnownInConditions(String text) {
@@ -72,7 +80,7 @@ final class RuleVocabulary {
         return parameter != null && parameter.unit() == unit;
     }
 
-    /** Whether the text is the argument of {@code policy.count}, {@code policy.span} or {@code policy.grade}. */
+    /** Whether the text is the argument of a call of {@code policy}, as in {@code policy.count}. */
     static boolean isParameterCall(StringLiteralExpr literal) {
         return literal.getParentNode().filter(RuleVocabulary::isParameterCall).isPresent();
     }
@@ -90,7 +98,7 @@ final class RuleVocabulary {
                 .map(call -> ((MethodCallExpr) call).getNameAsString())
                 .orElse("");
         Parameter.Unit unit = UNITS.get(method);
-        place.unless(unit != null, "calls policy." + method + "; there are only count, span and grade");
+        place.unless(unit != null, "calls policy." + method + "; there are only count, span, grade, on and off");
         place.unless(
                 unit == null || isParameter(literal.asString(), unit),
                 "names the parameter " + literal.asString() + ", which is no " + unit + " in parameters.yaml");

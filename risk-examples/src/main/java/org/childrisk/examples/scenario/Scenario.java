@@ -1,6 +1,7 @@
 package org.childrisk.examples.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.childrisk.facts.CaseFile;
 
@@ -12,6 +13,7 @@ import org.childrisk.facts.CaseFile;
  * @param from identifiers in the guidance register of the case as published
  * @param story what happened, in plain words
  * @param assumed what the publication does not say and was supplied here, such as calendar dates; may be empty
+ * @param settings the numbers and switches that the force has set for itself, by parameter; empty for the defaults
  * @param facts the case file
  * @param expect what must come out
  * @param fires rules that must fire
@@ -23,6 +25,7 @@ public record Scenario(
         List<String> from,
         String story,
         String assumed,
+        Map<String, String> settings,
         CaseFile facts,
         Expectation expect,
         List<String> fires,
@@ -39,6 +42,7 @@ public record Scenario(
                 .done();
         story = story.strip();
         assumed = Objects.requireNonNullElse(assumed, "").strip();
+        settings = Map.copyOf(Objects.requireNonNullElse(settings, Map.of()));
         from = List.copyOf(from);
         fires = List.copyOf(fires);
         silent = List.copyOf(silent);

@@ -25,18 +25,19 @@ class ScenarioCheckTest {
                 returned.from(),
                 returned.story(),
                 returned.assumed(),
+                returned.settings(),
                 returned.facts(),
                 new Expectation(
                         Expectation.Overall.NONE,
                         Map.of(RiskDomain.CRIMINAL_EXPLOITATION, Grade.HIGH, RiskDomain.SEXUAL_EXPLOITATION, Grade.LOW),
                         Map.of(
                                 "CONFIRM_WELLBEING@episode", ActionStatus.OVERDUE,
-                                "PREVENTION_INTERVIEW", ActionStatus.OVERDUE),
+                                "PREVENTION_INTERVIEW", ActionStatus.DONE),
                         List.of("WRONG_CLASSIFICATION"),
                         List.of("STREETWISE"),
                         Judgement.GOOD),
-                List.of("GRADE-02"),
-                List.of("RESPONSE-08"));
+                List.of("GRADE-06"),
+                List.of("RETURN-01"));
 
         try (RiskAssessor assessor = RiskAssessor.load()) {
             assertThat(ScenarioCheck.differences(wrong, assessor.assess(wrong.facts())))
@@ -44,13 +45,13 @@ class ScenarioCheckTest {
                             "overall: expected NONE, but was HIGH",
                             "grade of CRIMINAL_EXPLOITATION: expected HIGH, but was none",
                             "grade of SEXUAL_EXPLOITATION: expected LOW, but was HIGH",
-                            "action PREVENTION_INTERVIEW: expected OVERDUE, but was DUE",
+                            "action PREVENTION_INTERVIEW: expected DONE, but was OVERDUE",
                             "action RETURN_HOME_INTERVIEW: expected none, but was DUE",
                             "finding WRONG_CLASSIFICATION: expected, but not there",
                             "label set aside STREETWISE: expected, but not there",
                             "judgement: expected GOOD, but was INADEQUATE",
-                            "rule GRADE-02: expected to fire, but did not",
-                            "rule RESPONSE-08: expected to stay silent, but fired on episode")
+                            "rule GRADE-06: expected to fire, but did not",
+                            "rule RETURN-01: expected to stay silent, but fired on episode")
                     .noneMatch(line -> line.contains("CONFIRM_WELLBEING"));
         }
     }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.TestFactory;
 /** Every scenario, each as a test of its own. */
 class ScenarioTest {
 
-    private static final RiskAssessor ASSESSOR = RiskAssessor.load();
+    private static final ScenarioRun RUN = new ScenarioRun(RiskAssessor::load);
 
     @AfterAll
     static void close() {
-        ASSESSOR.close();
+        RUN.close();
     }
 
     @TestFactory
@@ -24,7 +24,7 @@ class ScenarioTest {
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     Scenario scenario = Scenarios.named(name);
 
-                    var differences = ScenarioCheck.differences(scenario, ASSESSOR.assess(scenario.facts()));
+                    var differences = ScenarioCheck.differences(scenario, RUN.assess(scenario));
 
                     assertThat(differences)
                             .withFailMessage(

@@ -1,0 +1,137 @@
+package org.childrisk.measures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.childrisk.facts.EarlierReports;
+import org.childrisk.facts.FactWords;
+import org.childrisk.facts.MissingEpisode;
+import org.childrisk.facts.Source;
+import org.childrisk.policy.Span;
+
+/**
+ * One report that the child is missing, and how it stands among the others. What a report makes of the child (a repeat) is
+ * fixed at that report, so that no duty that followed from it dissolves by waiting.
+ *
+ * <p>Reports that are only counted stand as one more, known when somebody told of them. Where nobody says since when, they
+ * count in every window: not knowing must not reassure.
+ */
+public final class Report implements Measure {
+
+    private final Optional<Instant> at;
+    private final int number;
+    private final List<Instant> dated;
+    private final Optional<EarlierReports> counted;
+    private final AsOf asOf;
+
+    private Report(Optional<Instant> at, int number, List<Instant> dated, Optional<EarlierReports> counted, AsOf asOf) {
+        this.at = at;
+        this.number = number;
+        this.dated = dated;
+        this.counted = counted;
+        this.asOf = asOf;
+    }
+
+    /** Every report, earliest first, then those that are only counted. */
+    static List<Report> of(List<MissingEpisode> episodes, Optional<EarlierReports> counted, AsOf asOf) {
+        List<Instant> dated = MissingHistory.dated(episodes);
+        Stream<Report> each = Stream.iterate(0, i -> i < dated.size(), i -> i + 1)
+                .map(i -> new Report(Optional.of(dated.get(i)), i + 1, dated, counted, asOf));
+        Stream<Report> undated = counted.stream().map(it -> new Report(Optional.empty(), 0, dated, counted, asOf));
+        return Stream.concat(each, undated).toList();
+    }
+
+    /**
+     * This report is the one with which the child became a repeat: the reports in the window that ends with it, itself
+     * included, are this many or more, and it was not so at the report before. A report that lies exactly one window back
+     * does not count.
+     *
+     * @param oneADay whether several reports on one calendar day count as one
+     */
+    public boolean makesRepeat(int reports, Span window, boolean oneADay) {
+        List<Instant> those = oneADay ? firstOfEachDay() : dated;
+        if (at.isEmpty()) {
+            return within(those, window, told()) >= reports || isCertainOf(reports, window);
+        }
+        int here = isFirstAtItsInstant() ? those.indexOf(at.get()) : -1;
+        boolean before = here > 0 && within(those, window, Optional.of(those.get(here - 1))) >= reports;
+        return here >= 0 && !before && within(those, window, at) >= reports;
+    }
+
+    /** So many reports since then cannot be spread so thinly that no window holds enough of them. */
+    private boolean isCertainOf(int reports, Span window) {
+        EarlierReports those = counted.orElseThrow();
+        if (those.since().isEmpty()) {
+            return false;
+        }
+        Instant end = those.since().get();
+        for (int full = (those.reports() - 1) / Math.max(1, reports - 1); full > 0; full--) {
+            end = window.after(end, asOf.zone());
+        }
+        Instant spread = end;
+        return told().map(spread::isAfter).orElseGet(() -> !asOf.hasReached(spread));
+    }
+
+    /** Of reports at one instant only the first makes a repeat. */
+    private boolean isFirstAtItsInstant() {
+        return number < 2 || dated.get(number - 2).isBefore(dated.get(number - 1));
+    }
+
+    private List<Instant> firstOfEachDay() {
+        Set<LocalDate> days = new HashSet<>();
+        return dated.stream()
+                .filter(report -> days.add(report.atZone(asOf.zone()).toLocalDate()))
+                .toList();
+    }
+
+    private Optional<Instant> told() {
+        return counted.flatMap(EarlierReports::source).flatMap(Source::at);
+    }
+
+    /** This is the second report ever, and less than this long after the first. */
+    public boolean soonAfterTheFirst(Span window) {
+        return number == 2
+                && counted.isEmpty()
+                && at.filter(it -> it.isBefore(window.after(dated.get(0), asOf.zone())))
+                        .isPresent();
+    }
+
+    /** How many reports fall into the window that ends then, or now where nobody knows when. */
+    private long within(List<Instant> reports, Span window, Optional<Instant> end) {
+        long those =
+                reports.stream().filter(report -> within(window, report, end)).count();
+        boolean others = counted.filter(it ->
+                        it.since().map(since -> within(window, since, end)).orElse(true))
+                .isPresent();
+        return those + (others ? counted.orElseThrow().reports() : 0);
+    }
+
+    private boolean within(Span window, Instant report, Optional<Instant> end) {
+        Instant out = window.after(report, asOf.zone());
+        return end.map(it -> !report.isAfter(it) && it.isBefore(out)).orElseGet(() -> !asOf.hasReached(out));
+    }
+
+    @Override
+    public Optional<Instant> knownAt() {
+        return at.or(this::told);
+    }
+
+    @Override
+    public String ref() {
+        return "missingHistory";
+    }
+
+    @Override
+    public String say(FactWords words) {
+        return MissingHistory.say(dated, counted, words);
+    }
+
+    @Override
+    public Optional<Source> source() {
+        return counted.flatMap(EarlierReports::source);
+    }
+}

@@ -1,0 +1,154 @@
+package org.childrisk.examples;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.childrisk.Assessment;
+import org.childrisk.RiskAssessor;
+import org.childrisk.examples.population.Distribution;
+import org.childrisk.examples.population.Likeness;
+import org.childrisk.examples.population.Population;
+import org.childrisk.examples.population.PopulationPage;
+import org.childrisk.examples.population.Prevalences;
+import org.childrisk.examples.population.Report;
+import org.childrisk.facts.RefusedFacts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Grades a synthetic year of missing reports. */
+@Command(
+        name = "population",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description =
+                "Grades a synthetic year of missing reports: what share gets which grade, which rules cause HIGH, how"
+                        + " much there is to do. No real child is in it. Run it before you switch the library on.")
+final class PopulationCommand implements Callable<Integer> {
+
+    private static final int AT_ONCE = 500;
+    private static final long MOST_REPORTS = 1_000_000;
+
+    /** The ways of printing a population. Named as they are typed. */
+    enum PageFormat {
+        TEXT,
+        MD;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled in by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "Another number, another population (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+            names = "--reports",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "How many reports (default: ${DEFAULT-VALUE}).")
+    private long reports = 20_000;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "A force's own value of a parameter, such as missing.high-under-age=11. Repeatable.")
+    private Map<String, String> forceValues = new LinkedHashMap<>();
+
+    @Option(
+            names = "--prevalence",
+            paramLabel = "NAME=VALUE",
+            description = "A force's own figure in place of one that the population is made of, such as"
+                    + " CSE_RISK_OR_MARKER=12%%. Repeatable.")
+    private Map<String, String> ownPrevalences = new LinkedHashMap<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or md (default: ${DEFAULT-VALUE}).")
+    private PageFormat format = PageFormat.TEXT;
+
+    private final Function<Map<String, String>, RiskAssessor> assessors;
+
+    PopulationCommand() {
+        this(RiskAssessor::load);
+    }
+
+    PopulationCommand(Function<Map<String, String>, RiskAssessor> assessors) {
+        this.assessors = assessors;
+    }
+
+    @Override
+    public Integer call() {
+        if (reports < 1 || reports > MOST_REPORTS) {
+            throw new ParameterException(
+                    commands(),
+                    "--reports " + reports + " is not between 1 and " + MOST_REPORTS + ". Maybe 20000 is meant.");
+        }
+        try (RiskAssessor assessor = assessors.apply(forceValues)) {
+            return grade(Prevalences.published().with(ownPrevalences), assessor);
+        } catch (RefusedFacts refused) {
+            new RefusalTable(commands()).print("population", refused);
+            return ExitCode.FACTS_REFUSED;
+        }
+    }
+
+    private int grade(Prevalences prevalences, RiskAssessor assessor) {
+        Distribution distribution = new Distribution();
+        Likeness likeness = new Likeness();
+        Progress progress =
+                new Progress(commands().getErr(), commands().getColorScheme().ansi());
+        Iterator<Report> left =
+                new Population(prevalences, seed).reports().limit(reports).iterator();
+        while (left.hasNext()) {
+            for (Graded graded : grade(several(left), assessor)) {
+                distribution.add(graded.report(), graded.assessment());
+                likeness.add(graded.report());
+            }
+            progress.at((int) distribution.reports(), (int) reports);
+        }
+        progress.end();
+        PopulationPage page = new PopulationPage(distribution, likeness, prevalences, assessor.policy());
+        commands()
+                .getOut()
+                .print(format == PageFormat.MD ? page.markdown(seed, forceValues) : page.text(seed, forceValues));
+        commands().getOut().flush();
+        return distribution.incomplete() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    /** A report with what came of it. */
+    private record Graded(Report report, Assessment assessment) {}
+
+    private static List<Report> several(Iterator<Report> left) {
+        List<Report> several = new ArrayList<>();
+        while (left.hasNext() && several.size() < AT_ONCE) {
+            several.add(left.next());
+        }
+        return several;
+    }
+
+    /** Cases side by side on all processors, the result in the order of the reports. */
+    private static List<Graded> grade(List<Report> reports, RiskAssessor assessor) {
+        return reports.parallelStream()
+                .map(report -> new Graded(report, assessor.assess(report.caseFile())))
+                .toList();
+    }
+
+    private CommandLine commands() {
+        return spec.commandLine();
+    }
+}
