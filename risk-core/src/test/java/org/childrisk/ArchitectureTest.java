@@ -35,6 +35,7 @@ class ArchitectureTest {
             "assessment", Set.of("facts", "policy", "measures", ""),
             "explain", Set.of("facts", "policy", "assessment", ""),
             "json", Set.of("facts", "policy", "assessment", ""),
+            "words", Set.of("facts", "policy"),
             "", Set.of("facts", "policy", "explain", "assessment"));
 
     @Test

@@ -48,6 +48,6 @@ class CatalogueTest {
     }
 
     private static LabelKind label(String code, String... aliases) {
-        return new LabelKind(code, "meaning", "", true, "instead", List.of(aliases), List.of());
+        return new LabelKind(code, "meaning", List.of(), "", true, "instead", List.of(aliases), List.of());
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code child-risk assess FILE}, {@code explain FILE}, {@code scenarios}, {@code population}. */
+/** The command line: {@code child-risk assess FILE}, {@code explain FILE}, {@code scenarios}, {@code population}, {@code labels FILE}. */
 @Command(
         name = "child-risk",
         mixinStandardHelpOptions = true,
@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
                     + " record, and why.",
             "It advises; a person decides."
         },
-        subcommands = {AssessCommand.class, ExplainCommand.class, ScenariosCommand.class, PopulationCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            ExplainCommand.class,
+            ScenariosCommand.class,
+            PopulationCommand.class,
+            LabelsCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes (with several files, the highest):%n",
         exitCodeList = {
@@ -40,7 +46,8 @@ import picocli.CommandLine.Spec;
             "  child-risk assess case.json",
             "  child-risk assess --sources --set missing.review.medium=PT6H case.yaml",
             "  child-risk scenarios --all",
-            "  child-risk population --set missing.high-under-age=11"
+            "  child-risk population --set missing.high-under-age=11",
+            "  child-risk labels log.txt"
         })
 public final class Main implements Runnable {
 

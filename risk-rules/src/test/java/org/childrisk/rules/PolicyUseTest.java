@@ -173,7 +173,8 @@ class PolicyUseTest {
         return Stream.concat(
                         textsOutsideTheLabels().stream(),
                         policy.labels().all().stream()
-                                .flatMap(label -> Stream.of(label.meaning(), label.writeInstead())))
+                                .flatMap(label -> Stream.concat(
+                                        Stream.of(label.meaning(), label.writeInstead()), label.phrases().stream())))
                 .toList();
     }
 

@@ -1,0 +1,118 @@
+package org.childrisk.examples.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.childrisk.RiskAssessor;
+import org.childrisk.examples.words.LabelSentences.Counted;
+import org.childrisk.words.LabelSearch;
+import org.junit.jupiter.api.Test;
+
+/** The published figures are those of the present phrases. Run with {@code -Dapprove=true} to write them anew, then read them. */
+class LabelPhrasesPageTest {
+
+    private static final Path PAGE = Path.of("../docs/label-phrases.md");
+    private static final Pattern SHOWN = Pattern.compile(
+            "(<!-- output of: LabelPhrasesPageTest -->\n\n)(.*?)(\n<!-- end of output -->\n)", Pattern.DOTALL);
+
+    private final LabelSentences tuned;
+    private final LabelSentences heldBack;
+
+    LabelPhrasesPageTest() {
+        try (RiskAssessor assessor = RiskAssessor.load()) {
+            LabelSearch search = LabelSearch.of(assessor.policy().labels());
+            tuned = LabelSentences.of("tuned.txt", search);
+            heldBack = LabelSentences.of("held-back.txt", search);
+        }
+    }
+
+    @Test
+    void labels_are_found_no_worse_than_published() {
+        assertThat(tuned.all().size() + heldBack.all().size()).isGreaterThan(200);
+        assertThat(tuned.labels().precision()).isGreaterThan(0.97);
+        assertThat(tuned.labels().recall()).isGreaterThan(0.97);
+        assertThat(heldBack.labels().precision()).isGreaterThan(0.92);
+        assertThat(heldBack.labels().recall()).isGreaterThan(0.65);
+    }
+
+    @Test
+    void nearly_every_mention_that_is_found_is_told_from_what_is_asserted() {
+        assertThat(tuned.mentioned().precision()).isGreaterThan(0.95);
+        assertThat(heldBack.mentioned().precision()).isGreaterThan(0.95);
+        assertThat(heldBack.asserted().precision()).isGreaterThan(0.88);
+    }
+
+    @Test
+    void the_figures_published_are_the_figures_of_the_present_phrases() throws IOException {
+        String page = Files.readString(PAGE);
+        Matcher shown = SHOWN.matcher(page);
+        assertThat(shown.find()).as("the page shows figures").isTrue();
+
+        String printed = print();
+
+        if (Boolean.getBoolean("approve")) {
+            Files.writeString(PAGE, page.substring(0, shown.end(1)) + printed + page.substring(shown.start(3)));
+        } else {
+            assertThat(shown.group(2))
+                    .as("the figures; if phrases changed on purpose, run with -Dapprove=true and read them")
+                    .isEqualTo(printed);
+        }
+    }
+
+    private String print() {
+        List<String> lines = new ArrayList<>();
+        lines.add("| sentences | what | there | found | right | precision | recall |");
+        lines.add("| --- | --- | --- | --- | --- | --- | --- |");
+        lines.addAll(rows("held back", heldBack));
+        lines.addAll(rows("tuned on", tuned));
+        lines.add("");
+        lines.addAll(errors("held back", heldBack));
+        lines.add("");
+        lines.addAll(errors("tuned on", tuned));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> rows(String name, LabelSentences sentences) {
+        String first = name + ", " + sentences.all().size();
+        return Stream.of(
+                        row(first, "label, in whatever stance", sentences.labels()),
+                        row("", "label asserted", sentences.asserted()),
+                        row("", "label mentioned", sentences.mentioned()),
+                        row("", "label in its exact stance", sentences.stances()))
+                .toList();
+    }
+
+    private static String row(String sentences, String what, Counted counted) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %d | %d | %d | %.0f%% | %.0f%% |",
+                sentences,
+                what,
+                counted.right() + counted.missed(),
+                counted.right() + counted.wrong(),
+                counted.right(),
+                100 * counted.precision(),
+                100 * counted.recall());
+    }
+
+    private static List<String> errors(String name, LabelSentences sentences) {
+        List<String> errors = new ArrayList<>();
+        List<String> wrong = sentences.errors();
+        errors.add("Wrong among those " + name + ": " + wrong.size() + ".");
+        if (!wrong.isEmpty()) {
+            errors.add("");
+            errors.add("| sentence | wrong |");
+            errors.add("| --- | --- |");
+            errors.addAll(wrong);
+        }
+        return errors;
+    }
+}
