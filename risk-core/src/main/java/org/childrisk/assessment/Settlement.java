@@ -74,9 +74,33 @@ final class Settlement {
     private Optional<RequiredAction> settle(Matter matter, List<DutyDraft> drafts) {
         List<Integer> because =
                 numbers.apply(drafts.stream().map(DutyDraft::because).toList());
-        return drafts.stream()
+        List<RequiredAction> settled = drafts.stream()
                 .flatMap(draft -> settle(matter, draft, because).stream())
-                .max(BY_GRAVITY);
+                .toList();
+        return settled.stream().max(BY_GRAVITY).map(worst -> sinceTheFirst(worst, settled));
+    }
+
+    /** What is overdue is so since the first deadline that went by undone, also where that one alone is past doing. */
+    private static RequiredAction sinceTheFirst(RequiredAction worst, List<RequiredAction> settled) {
+        if (worst.status() != ActionStatus.OVERDUE) {
+            return worst;
+        }
+        RequiredAction first = settled.stream()
+                .filter(it -> it.status() == ActionStatus.OVERDUE || it.status() == ActionStatus.MISSED)
+                .filter(it -> it.due().isPresent())
+                .min(Comparator.comparing((RequiredAction it) -> it.due().orElse(Instant.MAX))
+                        .thenComparing(it -> it.from().orElse(Instant.MAX)))
+                .orElse(worst);
+        return new RequiredAction(
+                worst.code(),
+                worst.duty(),
+                worst.who(),
+                worst.about(),
+                first.from(),
+                first.due(),
+                worst.status(),
+                worst.doneAt(),
+                worst.because());
     }
 
     private Optional<RequiredAction> settle(Matter matter, DutyDraft draft, List<Integer> because) {

@@ -51,10 +51,6 @@ public record Return(
         return country == Country.WALES;
     }
 
-    public Answer whereaboutsKnown() {
-        return told.whereaboutsKnown();
-    }
-
     public Answer wellbeingConfirmed() {
         return told.wellbeingConfirmed();
     }

@@ -370,6 +370,18 @@ class SettlementTest {
     }
 
     @Test
+    void what_is_overdue_for_a_later_reason_was_due_at_the_deadline_that_was_missed() {
+        Consumer<Duty> missed = duty ->
+                duty.from(known("2014-06-20T12:00")).within("response.within").until(known("2014-06-20T19:00"));
+        Consumer<Duty> open = duty -> duty.from(known("2014-06-20T14:00")).within("response.within");
+
+        assertThat(settleBoth(missed, open)).singleElement().satisfies(action -> {
+            assertThat(action.status()).isEqualTo(ActionStatus.OVERDUE);
+            assertThat(action.from()).isEqualTo(known("2014-06-20T12:00"));
+        });
+    }
+
+    @Test
     void of_two_deadlines_the_earlier_counts_whatever_the_order() {
         Consumer<Duty> soon = duty -> duty.from(known("2014-06-20T20:00")).within("response.within");
         Consumer<Duty> slow = duty -> duty.from(known("2014-06-20T19:00")).within("response.slower");
