@@ -36,7 +36,8 @@ import org.childrisk.policy.Guidance;
  * @param nextChange when the result changes by itself; empty where it never does
  * @param firings the proof: every rule that fired, on which facts and on what authority
  * @param guidance every statement of guidance that the proof cites
- * @param failures rules that could not be evaluated; while there are any, the result may be too low
+ * @param failures rules that could not be evaluated, and deadlines that could not be counted rightly; while there are any,
+ *     the result may be too low
  * @param edition which rules and numbers gave the result
  * @param inputDigest SHA-256 of the facts, whatever their order; place, ethnicity and sex are left out, for they change
  *     nothing

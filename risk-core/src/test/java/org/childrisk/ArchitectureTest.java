@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -33,8 +35,10 @@ class ArchitectureTest {
             "policy", Set.of("facts"),
             "measures", Set.of("facts", "policy"),
             "assessment", Set.of("facts", "policy", "measures", ""),
-            "explain", Set.of("facts", "policy", "assessment", ""),
-            "json", Set.of("facts", "policy", "assessment", ""),
+            "audit", Set.of("facts", "policy", "assessment", ""),
+            "explain", Set.of("facts", "policy", "assessment", "instruments", ""),
+            "json", Set.of("facts", "policy", "assessment", "audit", "instruments", ""),
+            "instruments", Set.of("facts", "policy", "measures", "assessment", ""),
             "words", Set.of("facts", "policy"),
             "", Set.of("facts", "policy", "explain", "assessment"));
 
@@ -68,6 +72,20 @@ class ArchitectureTest {
     private static String room(JavaClass type) {
         String name = type.getPackageName().substring(ROOT.length());
         return name.isEmpty() ? "" : name.substring(1);
+    }
+
+    /** A band has no way into a grade: what measures, grades or decides cannot even see an instrument (DN-05). */
+    @Test
+    void nothing_that_grades_knows_an_instrument() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT, ROOT + ".facts", ROOT + ".measures", ROOT + ".assessment")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "speak of instruments",
+                        it -> it.getPackageName().equals(ROOT + ".instruments")
+                                || it.getName().matches(Pattern.quote(ROOT) + "\\.policy\\.(Published)?Instrument.*")))
+                .check(CLASSES);
     }
 
     @Test

@@ -13,9 +13,10 @@ import org.childrisk.Assessment;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.Grade;
 import org.childrisk.measures.CaseMeasures;
+import org.childrisk.measures.Label;
 import org.childrisk.measures.Sign;
+import org.childrisk.policy.Deadline.Caveat;
 import org.childrisk.policy.FindingKind;
-import org.childrisk.policy.Gravity;
 import org.childrisk.policy.Guidance;
 import org.childrisk.policy.IndicatorKind;
 import org.childrisk.policy.LabelKind;
@@ -43,11 +44,14 @@ public final class AssessmentWriter {
         ProofWriter proof = new ProofWriter(
                 conclusions, rules, new FactWords(measures.asOf().zone()));
         List<DomainGrade> grades = grades(conclusions, proof);
-        List<RequiredAction> actions = new Settlement(measures, policy, proof::numbers).settle(conclusions.duties());
+        List<RequiredAction> actions = new Settlement(measures, policy, proof::numbers, conclusions.countedAsDone())
+                .settle(conclusions.duties());
+        List<String> allFailures = withUncounted(failures, actions);
         List<Finding> findings = findings(conclusions, proof);
-        List<LabelSetAside> labels = labels(conclusions, proof);
+        List<LabelSetAside> labels = labels(conclusions, actions, proof);
         List<Question> questions = questions(conclusions, proof);
-        Judgement judgement = judge(actions, findings);
+        Judgement judgement =
+                CaseAudit.of(actions, findings, failures.isEmpty(), policy).judgement();
         List<Firing> firings = proof.write();
         return new Assessment(
                 measures.caseFile().reference(),
@@ -63,10 +67,20 @@ public final class AssessmentWriter {
                 Optional.empty(),
                 firings,
                 guidance(firings),
-                failures,
+                allFailures,
                 edition,
                 Digest.of(measures.caseFile()),
-                Digest.of(List.of(grades, actions, findings, labels, questions, judgement, firings, failures)));
+                Digest.of(List.of(grades, actions, findings, labels, questions, judgement, firings, allFailures)));
+    }
+
+    /** A deadline that nobody could count rightly makes the result incomplete, so that the list is brought up to date. */
+    private static List<String> withUncounted(List<String> failures, List<RequiredAction> actions) {
+        Stream<String> uncounted = actions.stream()
+                .filter(action -> action.caveat()
+                        .filter(it -> it == Caveat.NO_BANK_HOLIDAYS)
+                        .isPresent())
+                .map(action -> "The deadline of " + action.code() + " was " + Caveat.NO_BANK_HOLIDAYS.words());
+        return Stream.concat(failures.stream(), uncounted.distinct()).toList();
     }
 
     private static List<DomainGrade> grades(Conclusions conclusions, ProofWriter proof) {
@@ -103,7 +117,7 @@ public final class AssessmentWriter {
                 .toList();
     }
 
-    private List<LabelSetAside> labels(Conclusions conclusions, ProofWriter proof) {
+    private List<LabelSetAside> labels(Conclusions conclusions, List<RequiredAction> actions, ProofWriter proof) {
         return conclusions.setAside().entrySet().stream()
                 .map(label -> {
                     LabelKind kind = policy.labels().get(label.getKey());
@@ -114,8 +128,25 @@ public final class AssessmentWriter {
                             hides.map(IndicatorKind::meaning).orElse(""),
                             hides.map(IndicatorKind::question).orElse(""),
                             kind.writeInstead(),
+                            challenges(conclusions, kind, actions, proof),
                             proof.numbers(label.getValue()));
                 })
+                .toList();
+    }
+
+    /** The actions that rest on a label of this kind. */
+    private static List<String> challenges(
+            Conclusions conclusions, LabelKind kind, List<RequiredAction> actions, ProofWriter proof) {
+        List<Integer> firings = proof.numbers(conclusions.firings().stream()
+                .filter(fired -> fired.facts().stream()
+                        .anyMatch(fact ->
+                                fact instanceof Label label && label.kind().equals(kind)))
+                .toList());
+        return actions.stream()
+                .filter(action -> action.because().stream().anyMatch(firings::contains))
+                .map(RequiredAction::code)
+                .distinct()
+                .sorted()
                 .toList();
     }
 
@@ -137,22 +168,6 @@ public final class AssessmentWriter {
                 .map(asked ->
                         new Question(asked.getKey().code(), asked.getKey().question(), proof.numbers(asked.getValue())))
                 .toList();
-    }
-
-    private Judgement judge(List<RequiredAction> actions, List<Finding> findings) {
-        Stream<Gravity> wrong = Stream.concat(
-                findings.stream()
-                        .map(finding -> policy.findings().get(finding.code()).gravity()),
-                actions.stream()
-                        .filter(action -> action.status().isLate())
-                        .map(action -> policy.actions().get(action.code()).gravity()));
-        return wrong.filter(gravity -> gravity != Gravity.MINOR)
-                .max(Comparator.naturalOrder())
-                .map(worst -> Judgement.valueOf(worst.name()))
-                .orElseGet(() -> actions.isEmpty()
-                                || actions.stream().anyMatch(action -> action.status() == ActionStatus.NOT_YET_KNOWN)
-                        ? Judgement.NOT_YET_KNOWN
-                        : Judgement.GOOD);
     }
 
     private List<Guidance> guidance(Collection<Firing> firings) {

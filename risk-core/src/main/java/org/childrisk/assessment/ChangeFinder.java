@@ -72,12 +72,13 @@ public final class ChangeFinder {
                         "grade " + grade.domain().words(), grade.grade().words()));
         assessment
                 .actions()
-                .forEach(action -> lines.put(
+                .forEach(action -> lines.merge(
                         named(action.duty(), action.about()),
                         action.status()
                                 .name()
                                 .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', ' ')));
+                                .replace('_', ' '),
+                        (open, past) -> open + ", an earlier one " + past));
         assessment.findings().forEach(finding -> lines.put(named(finding.wrong(), finding.about()), "found"));
         assessment.labelsSetAside().forEach(label -> lines.put(named("label " + label.code(), ""), "set aside"));
         return lines;

@@ -1,7 +1,6 @@
 package org.childrisk.assessment;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +24,8 @@ import org.childrisk.measures.Measure;
 import org.childrisk.measures.OpenQuestions;
 import org.childrisk.measures.Raised;
 import org.childrisk.measures.Sign;
+import org.childrisk.measures.StepsTaken;
+import org.childrisk.policy.CaseCalendar;
 import org.childrisk.policy.IndicatorKind;
 import org.childrisk.policy.ParametersInForce;
 import org.childrisk.policy.Policy;
@@ -87,6 +88,7 @@ public final class Conclusions implements Outcome {
 
     private final Set<Reason> raisedBecause = new HashSet<>();
     private final Map<Matter, List<DutyDraft>> duties = new TreeMap<>();
+    private final List<StepsTaken.Counted> countedAsDone = new ArrayList<>();
     private final Map<Matter, List<Fired>> findings = new TreeMap<>();
     private final Map<Concluded, List<Fired>> concluded = new LinkedHashMap<>();
     private final Map<IndicatorKind, List<Fired>> asked = new LinkedHashMap<>();
@@ -118,9 +120,9 @@ public final class Conclusions implements Outcome {
 
     @Override
     public void raiseAfter(Sign sign, Grade grade, String parameter) {
-        ZoneId zone = measures.asOf().zone();
+        CaseCalendar calendar = measures.asOf().calendar();
         Optional<Instant> reached =
-                sign.beganAt().map(began -> parameters.span(parameter).after(began, zone));
+                sign.beganAt().map(began -> parameters.span(parameter).after(began, calendar));
         raise(
                 sign,
                 grade,
@@ -194,6 +196,12 @@ public final class Conclusions implements Outcome {
     }
 
     @Override
+    public void countAsDone(String action, Optional<Instant> at) {
+        current.says().add("counts as done: " + policy.actions().get(action).duty());
+        countedAsDone.add(new StepsTaken.Counted(action, at));
+    }
+
+    @Override
     public void find(String finding, Measure about) {
         find(finding, about.ref());
     }
@@ -211,7 +219,15 @@ public final class Conclusions implements Outcome {
 
     @Override
     public void conclude(String indicator, Measure from) {
-        Sign sign = Sign.concluded(policy.indicators().get(indicator), from);
+        conclude(Sign.concluded(policy.indicators().get(indicator), from));
+    }
+
+    @Override
+    public void conclude(String indicator, Fact from) {
+        conclude(Sign.concluded(policy.indicators().get(indicator), from));
+    }
+
+    private void conclude(Sign sign) {
         current.says().add(sign.code());
         List<Fired> before = concluded.get(Concluded.of(sign));
         if (before == null) {
@@ -246,6 +262,10 @@ public final class Conclusions implements Outcome {
 
     Map<Matter, List<DutyDraft>> duties() {
         return duties;
+    }
+
+    List<StepsTaken.Counted> countedAsDone() {
+        return countedAsDone;
     }
 
     Map<Matter, List<Fired>> findings() {

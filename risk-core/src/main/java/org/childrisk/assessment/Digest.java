@@ -34,7 +34,7 @@ public final class Digest {
     /** Of a case file: the same for the same facts in any order and any district. */
     static String of(CaseFile caseFile) {
         String facts = caseFile.facts().map(Digest::canonical).sorted().collect(Collectors.joining("\n"));
-        return of(caseFile.asOf() + "\n" + caseFile.country() + "\n" + facts);
+        return of(caseFile.asOf() + "\n" + caseFile.country() + "\n" + canonical(caseFile.schoolDays()) + facts);
     }
 
     /** Of the parts of a result, in their order. */

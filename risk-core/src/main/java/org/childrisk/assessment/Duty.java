@@ -26,6 +26,12 @@ public interface Duty {
     Duty within(String parameter);
 
     /**
+     * Makes the duty due at least this long, the name of a parameter, before an event, such as the day of a conference; never
+     * before the moment from which it counts.
+     */
+    Duty before(String parameter, Optional<Instant> event);
+
+    /**
      * Leaves at least this much time, the name of a parameter, from when the last of the facts that the rule matched became
      * known: what police did not know is not overdue.
      */

@@ -1,7 +1,6 @@
 package org.childrisk.assessment;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +8,8 @@ import org.childrisk.assessment.Conclusions.Fired;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.Rank;
 import org.childrisk.measures.AsOf;
+import org.childrisk.policy.CaseCalendar;
+import org.childrisk.policy.Deadline;
 import org.childrisk.policy.ParametersInForce;
 import org.childrisk.policy.Span;
 
@@ -21,6 +22,8 @@ final class DutyDraft implements Duty {
     private Optional<Span> wait = Optional.empty();
     private Optional<Span> within = Optional.empty();
     private Optional<Span> leaving = Optional.empty();
+    private Optional<Span> ahead = Optional.empty();
+    private Optional<Instant> event = Optional.empty();
     private Optional<Instant> until = Optional.empty();
     private Optional<Instant> doneAt = Optional.empty();
     private Rank least = Rank.UNKNOWN;
@@ -53,6 +56,13 @@ final class DutyDraft implements Duty {
     @Override
     public Duty within(String parameter) {
         within = Optional.of(parameters.span(parameter));
+        return this;
+    }
+
+    @Override
+    public Duty before(String parameter, Optional<Instant> moment) {
+        ahead = Optional.of(parameters.span(parameter));
+        event = moment;
         return this;
     }
 
@@ -104,21 +114,34 @@ final class DutyDraft implements Duty {
     }
 
     /** The moment from which the duty counts, in the zone of the case. */
-    Optional<Instant> from(ZoneId zone) {
-        return from.map(start -> wait.map(span -> span.after(start, zone)).orElse(start));
+    Optional<Instant> from(CaseCalendar calendar) {
+        return from.map(start -> wait.map(span -> span.after(start, calendar)).orElse(start));
     }
 
-    /** The last moment in time; a duty without a time allowed is due at its start. */
-    Optional<Instant> due(ZoneId zone) {
-        return due(from(zone), zone);
+    /** The last moment in time, where the duty counts from this moment; without a time allowed it is due at its start. */
+    Optional<Deadline> due(Optional<Instant> start, CaseCalendar calendar) {
+        Optional<Deadline> due = ahead.isPresent()
+                ? ahead.flatMap(span -> event.map(moment -> notBefore(start, span.latest(moment, calendar))))
+                : start.map(moment -> within.map(span -> span.deadline(moment, calendar))
+                        .orElse(new Deadline(moment, Optional.empty())));
+        Optional<Deadline> least =
+                leaving.flatMap(span -> because.lastKnownAt().map(known -> span.deadline(known, calendar)));
+        return due.map(it -> least.filter(later -> it.at().isBefore(later.at()))
+                .map(this::notAfterTheEvent)
+                .orElse(it));
     }
 
-    /** The last moment in time, where the duty counts from another moment. */
-    Optional<Instant> due(Optional<Instant> start, ZoneId zone) {
-        Optional<Instant> due =
-                start.map(it -> within.map(span -> span.after(it, zone)).orElse(it));
-        Optional<Instant> least = leaving.flatMap(span -> because.lastKnownAt().map(known -> span.after(known, zone)));
-        return due.map(it -> least.filter(it::isBefore).orElse(it));
+    private static Deadline notBefore(Optional<Instant> start, Deadline due) {
+        return start.filter(due.at()::isBefore)
+                .map(moment -> new Deadline(moment, due.caveat()))
+                .orElse(due);
+    }
+
+    /** What is learned late leaves less time, but nothing can be done for an event that is over. */
+    private Deadline notAfterTheEvent(Deadline due) {
+        return event.filter(due.at()::isAfter)
+                .map(moment -> new Deadline(moment, due.caveat()))
+                .orElse(due);
     }
 
     /** The lowest rank that can do it, UNKNOWN where anybody can. */

@@ -1,5 +1,7 @@
 package org.childrisk.assessment;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.childrisk.facts.Fact;
 import org.childrisk.facts.Grade;
 import org.childrisk.measures.Label;
@@ -38,6 +40,12 @@ public interface Outcome {
     /** Requires an action about one fact. */
     Duty require(String action, Fact about);
 
+    /**
+     * Counts what a fact tells of as the recorded step of an action about the child as such; without a time it is a step at
+     * an unknown time.
+     */
+    void countAsDone(String action, Optional<Instant> at);
+
     /** Finds something wrong with the record or the response. */
     void find(String finding, Measure about);
 
@@ -46,6 +54,9 @@ public interface Outcome {
 
     /** Concludes that an indicator is present, so that other rules match it. */
     void conclude(String indicator, Measure from);
+
+    /** Concludes from one fact that an indicator is present, about that fact. */
+    void conclude(String indicator, Fact from);
 
     /** Has questions asked that nobody has answered. */
     void ask(OpenQuestions questions);

@@ -6,45 +6,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.childrisk.assessment.Conclusions.Fired;
 import org.childrisk.assessment.Conclusions.Matter;
 import org.childrisk.facts.Rank;
 import org.childrisk.measures.AsOf;
 import org.childrisk.measures.CaseMeasures;
+import org.childrisk.measures.StepsTaken;
 import org.childrisk.measures.StepsTaken.Discharge;
 import org.childrisk.policy.ActionKind;
+import org.childrisk.policy.Deadline;
 import org.childrisk.policy.Gravity;
 import org.childrisk.policy.Policy;
 
 /**
- * Settles where every duty stands. Several rules may require one action; each requirement is settled by itself and the
- * worst counts, so that another reason for a duty never makes it look better.
+ * Settles where every duty stands. Several rules may require one action; each requirement is settled by itself. What is
+ * still to be done and what came too late stand side by side, the worst of each, so that neither hides the other.
  */
 final class Settlement {
 
     private static final List<ActionStatus> WORSE = List.of(
             ActionStatus.DONE,
-            ActionStatus.NOT_YET_KNOWN,
-            ActionStatus.DUE,
             ActionStatus.DONE_LATE,
             ActionStatus.MISSED,
+            ActionStatus.NOT_YET_KNOWN,
+            ActionStatus.DUE,
             ActionStatus.OVERDUE);
 
-    /** The worse status last; among equals the earlier deadline last. */
+    /** The worse status last; among equals the earlier deadline last; who may do it only keeps the order of rules out of it. */
     private static final Comparator<RequiredAction> BY_GRAVITY = Comparator.comparing(
                     (RequiredAction action) -> WORSE.indexOf(action.status()))
             .thenComparing(action -> action.due().orElse(Instant.MAX), Comparator.reverseOrder())
-            .thenComparing(action -> action.from().orElse(Instant.MAX), Comparator.reverseOrder());
+            .thenComparing(action -> action.from().orElse(Instant.MAX), Comparator.reverseOrder())
+            .thenComparing(RequiredAction::who, Comparator.reverseOrder());
 
     private final CaseMeasures measures;
     private final Policy policy;
     private final Function<List<Fired>, List<Integer>> numbers;
+    private final StepsTaken stepsTaken;
 
-    Settlement(CaseMeasures measures, Policy policy, Function<List<Fired>, List<Integer>> numbers) {
+    /** Settles against the recorded steps and against what rules counted as done. */
+    Settlement(
+            CaseMeasures measures,
+            Policy policy,
+            Function<List<Fired>, List<Integer>> numbers,
+            List<StepsTaken.Counted> countedAsDone) {
         this.measures = measures;
         this.policy = policy;
         this.numbers = numbers;
+        this.stepsTaken = measures.stepsTaken().and(countedAsDone);
     }
 
     /** Every required action, open ones first: what is overdue, the gravest first, then the nearest deadline. */
@@ -71,45 +82,36 @@ final class Settlement {
         return policy.actions().get(action.code()).gravity();
     }
 
-    private Optional<RequiredAction> settle(Matter matter, List<DutyDraft> drafts) {
-        List<Integer> because =
-                numbers.apply(drafts.stream().map(DutyDraft::because).toList());
-        List<RequiredAction> settled = drafts.stream()
-                .flatMap(draft -> settle(matter, draft, because).stream())
+    private List<RequiredAction> settle(Matter matter, List<DutyDraft> drafts) {
+        List<Settled> settled = drafts.stream()
+                .flatMap(draft -> settle(matter, draft).map(action -> new Settled(draft, action)).stream())
                 .toList();
-        return settled.stream().max(BY_GRAVITY).map(worst -> sinceTheFirst(worst, settled));
+        List<RequiredAction> lines = Stream.of(
+                        worst(settled, ActionStatus::isOpen), worst(settled, it -> it.isLate() && !it.isOpen()))
+                .flatMap(Optional::stream)
+                .toList();
+        return lines.isEmpty() ? worst(settled, it -> true).stream().toList() : lines;
     }
 
-    /** What is overdue is so since the first deadline that went by undone, also where that one alone is past doing. */
-    private static RequiredAction sinceTheFirst(RequiredAction worst, List<RequiredAction> settled) {
-        if (worst.status() != ActionStatus.OVERDUE) {
-            return worst;
-        }
-        RequiredAction first = settled.stream()
-                .filter(it -> it.status() == ActionStatus.OVERDUE || it.status() == ActionStatus.MISSED)
-                .filter(it -> it.due().isPresent())
-                .min(Comparator.comparing((RequiredAction it) -> it.due().orElse(Instant.MAX))
-                        .thenComparing(it -> it.from().orElse(Instant.MAX)))
-                .orElse(worst);
-        return new RequiredAction(
-                worst.code(),
-                worst.duty(),
-                worst.who(),
-                worst.about(),
-                first.from(),
-                first.due(),
-                worst.status(),
-                worst.doneAt(),
-                worst.because());
+    /** The worst of those that stand so, for the reasons of all of them. */
+    private Optional<RequiredAction> worst(List<Settled> settled, Predicate<ActionStatus> among) {
+        List<Settled> some =
+                settled.stream().filter(it -> among.test(it.action().status())).toList();
+        return some.stream()
+                .map(Settled::action)
+                .max(BY_GRAVITY)
+                .map(action -> action.because(numbers.apply(
+                        some.stream().map(it -> it.draft().because()).toList())));
     }
 
-    private Optional<RequiredAction> settle(Matter matter, DutyDraft draft, List<Integer> because) {
+    private record Settled(DutyDraft draft, RequiredAction action) {}
+
+    private Optional<RequiredAction> settle(Matter matter, DutyDraft draft) {
         ActionKind kind = policy.actions().get(matter.code());
         AsOf asOf = measures.asOf();
-        Optional<Instant> from = draft.isRecurring()
-                ? lastDone(kind, matter, draft)
-                : draft.from(measures.asOf().zone());
-        Optional<Instant> due = draft.due(from, asOf.zone());
+        Optional<Instant> from = draft.isRecurring() ? lastDone(kind, matter, draft) : draft.from(asOf.calendar());
+        Optional<Deadline> deadline = draft.due(from, asOf.calendar());
+        Optional<Instant> due = deadline.map(Deadline::at);
         Discharge discharge =
                 draft.isRecurring() ? new Discharge(false, Optional.empty()) : discharge(kind, matter, draft);
         boolean over = !discharge.done() && draft.isOver(asOf);
@@ -123,9 +125,10 @@ final class Settlement {
                 matter.about(),
                 from,
                 due,
+                deadline.flatMap(Deadline::caveat),
                 over ? ActionStatus.MISSED : status(asOf, due, discharge),
                 discharge.at(),
-                because));
+                List.of()));
     }
 
     private static String who(ActionKind kind, DutyDraft draft) {
@@ -139,8 +142,8 @@ final class Settlement {
      * What is only planned has not been done.
      */
     private Optional<Instant> lastDone(ActionKind kind, Matter matter, DutyDraft draft) {
-        return draft.from(measures.asOf().zone())
-                .map(start -> measures.stepsTaken().times(kind.code(), matter.about(), draft.least()).stream()
+        return draft.from(measures.asOf().calendar())
+                .map(start -> stepsTaken.times(kind.code(), matter.about(), draft.least()).stream()
                         .filter(done -> done.isAfter(start)
                                 && draft.until().filter(done::isAfter).isEmpty()
                                 && measures.asOf().hasReached(done))
@@ -159,9 +162,8 @@ final class Settlement {
     }
 
     private Discharge discharge(ActionKind kind, Matter matter, DutyDraft draft) {
-        Discharge byStep = measures.stepsTaken()
-                .discharge(
-                        kind.code(), matter.about(), draft.from(measures.asOf().zone()), draft.least());
+        Discharge byStep = stepsTaken.discharge(
+                kind.code(), matter.about(), draft.from(measures.asOf().calendar()), draft.least());
         Optional<Instant> at =
                 Stream.concat(byStep.at().stream(), draft.doneAt().stream()).min(Comparator.naturalOrder());
         // What is only planned has not been done.

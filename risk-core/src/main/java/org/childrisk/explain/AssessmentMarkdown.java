@@ -61,7 +61,7 @@ public final class AssessmentMarkdown {
         writeActions("Done", verdict.done(), verdict, moments, page);
         writeQuestions(assessment, page);
         writeFindings(assessment, page);
-        writeLabels(assessment, page);
+        writeLabels(assessment, moments, page);
         writeNotUsed(assessment, page);
         writeOutlook(assessment, moments, page);
         return page;
@@ -131,7 +131,7 @@ public final class AssessmentMarkdown {
         }
     }
 
-    private static void writeLabels(Assessment assessment, Markdown page) {
+    private static void writeLabels(Assessment assessment, Moments moments, Markdown page) {
         if (assessment.labelsSetAside().isEmpty()) {
             return;
         }
@@ -144,6 +144,7 @@ public final class AssessmentMarkdown {
                         + (label.ask().isEmpty() ? "" : " Ask: " + text(label.ask())));
             }
             page.line("  - Write instead: " + text(label.writeInstead()));
+            page.line("  - " + text(moments.challenge(label, assessment)));
         }
     }
 

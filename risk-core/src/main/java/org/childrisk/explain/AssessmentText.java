@@ -52,7 +52,7 @@ public final class AssessmentText {
         writeActions(verdict, moments, page);
         writeQuestions(assessment, page);
         writeFindings(assessment, page);
-        writeLabels(assessment, page);
+        writeLabels(assessment, moments, page);
         writeNotUsed(assessment, page);
         writeOutlook(assessment, moments, page);
         return page;
@@ -169,7 +169,7 @@ public final class AssessmentText {
         }
     }
 
-    private void writeLabels(Assessment assessment, TextPage page) {
+    private void writeLabels(Assessment assessment, Moments moments, TextPage page) {
         if (assessment.labelsSetAside().isEmpty()) {
             return;
         }
@@ -188,6 +188,7 @@ public final class AssessmentText {
                         Words.plain(label.ask().isEmpty() ? "" : "Ask: " + label.ask()));
             }
             page.lines(2 * INDENT, 3 * INDENT, Words.plain("Write instead: " + label.writeInstead()));
+            page.lines(2 * INDENT, 3 * INDENT, Words.plain(moments.challenge(label, assessment)));
         }
     }
 

@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.childrisk.Assessment;
+import org.childrisk.assessment.ActionStatus;
+import org.childrisk.assessment.LabelSetAside;
 import org.childrisk.assessment.RequiredAction;
 
 /** Says moments and lengths of time as a person on duty would, seen from the moment of the assessment and in its zone. */
@@ -52,6 +56,22 @@ final class Moments {
             case MISSED -> "was due " + action.due().map(this::at).orElse("at a time not known");
             case NOT_YET_KNOWN -> "";
         };
+    }
+
+    /** Who challenges a label and by when, as far as something requires it. */
+    String challenge(LabelSetAside label, Assessment assessment) {
+        String who = assessment.actions().stream()
+                .filter(action -> label.actions().contains(action.code()))
+                .map(this::challenge)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return who.isEmpty() ? "A person judges whether to challenge it." : "Challenge: " + who;
+    }
+
+    private String challenge(RequiredAction action) {
+        boolean done = action.status() == ActionStatus.DONE;
+        String when = when(action);
+        return action.who() + (when.isEmpty() ? "" : ", " + (done ? "done " : "") + when);
     }
 
     private static String lateBy(RequiredAction action, Instant end) {

@@ -1,6 +1,9 @@
 package org.childrisk.explain;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.childrisk.Assessment;
 import org.childrisk.assessment.Evidence;
 import org.childrisk.assessment.Firing;
@@ -24,7 +27,19 @@ final class ProofText {
             page.gap().lines(0, 0, new Words("Why", style::heading));
         }
         FactWords words = new FactWords(assessment.asOf().getZone());
-        assessment.firings().forEach(firing -> write(firing, words, page));
+        together(assessment).forEach(firings -> write(firings, words, page));
+    }
+
+    /** Firings of one rule that each rest on one fact and conclude the same are read in one go. */
+    private static Collection<List<Firing>> together(Assessment assessment) {
+        return assessment.firings().stream()
+                .collect(Collectors.groupingBy(
+                        firing -> firing.evidence().size() == 1
+                                ? List.of(firing.rule(), firing.concluded(), firing.cites())
+                                : firing,
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     void writeSources(Assessment assessment, TextPage page) {
@@ -35,13 +50,21 @@ final class ProofText {
         page.gap().lines(0, 2, dim(new Verdict(assessment).edition()));
     }
 
-    private void write(Firing firing, FactWords words, TextPage page) {
+    private void write(List<Firing> firings, FactWords words, TextPage page) {
+        Firing firing = firings.get(0);
+        List<Integer> others = firings.stream().skip(1).map(Firing::number).toList();
         page.row(
                 2,
                 Words.plain("[" + firing.number() + "]"),
                 7,
-                List.of(new Words(firing.title(), style::heading), dim("(" + firing.rule() + ")")));
-        for (Evidence evidence : firing.evidence()) {
+                List.of(
+                        new Words(firing.title(), style::heading),
+                        dim("(" + firing.rule() + ")" + (others.isEmpty() ? "" : " and " + Verdict.numbers(others)))));
+        List<Evidence> facts = firings.stream()
+                .flatMap(it -> it.evidence().stream())
+                .distinct()
+                .toList();
+        for (Evidence evidence : facts) {
             page.lines(7, 9, Words.plain(evidence.says()), dim(source(evidence, words)));
             if (!evidence.concludedBy().isEmpty()) {
                 page.lines(9, 9, Words.plain("because of " + Verdict.numbers(evidence.concludedBy())));

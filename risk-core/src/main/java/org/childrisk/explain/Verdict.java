@@ -93,13 +93,15 @@ record Verdict(Assessment assessment) {
                 .toList();
     }
 
-    /** The duty, and what it is about where the same duty stands about several facts. */
+    /** The duty, what it is about where the same duty stands about several facts, and what its deadline did without. */
     String duty(RequiredAction action) {
         boolean several = assessment.actions().stream()
                         .filter(other -> other.code().equals(action.code()))
                         .count()
                 > 1;
-        return action.duty() + (several ? about(action.about()) : "");
+        return action.duty()
+                + (several ? about(action.about()) : "")
+                + action.caveat().map(caveat -> " (" + caveat.words() + ")").orElse("");
     }
 
     static String about(String ref) {

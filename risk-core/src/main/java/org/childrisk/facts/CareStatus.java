@@ -15,6 +15,16 @@ public enum CareStatus {
     CARE_LEAVER,
     UNKNOWN;
 
+    /** Under a care order of section 31, which a warning notice rests on (SUS-03). */
+    public boolean isCareOrder() {
+        return this == SECTION_31;
+    }
+
+    /** The record says that there is no care order (SUS-04); an interim order is left to a lawyer. */
+    public boolean isWithoutCareOrder() {
+        return this == NOT_LOOKED_AFTER || this == SECTION_20 || this == CARE_LEAVER;
+    }
+
     /** In the care of a local authority now, on whatever basis. */
     public boolean isLookedAfter() {
         return this == SECTION_20 || this == SECTION_31 || this == SECTION_38 || this == REMAND || this == LOOKED_AFTER;

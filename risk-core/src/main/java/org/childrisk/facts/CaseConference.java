@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id reference
  * @param kind initial or review
  * @param heldAt when it was held, or is booked for, empty where not recorded
+ * @param plan did it make a child protection plan, or let one go on; in Wales a care and support protection plan
  * @param policeAttended did police attend
  * @param policeReport did police send a written report
  * @param policeReportSentAt when the report was sent, empty where not recorded
@@ -19,6 +20,7 @@ public record CaseConference(
         String id,
         ConferenceKind kind,
         Optional<Instant> heldAt,
+        Answer plan,
         Answer policeAttended,
         Answer policeReport,
         Optional<Instant> policeReportSentAt,
@@ -28,6 +30,7 @@ public record CaseConference(
 
     public CaseConference {
         heldAt = Given.orEmpty(heldAt);
+        plan = Answer.orUnknown(plan);
         policeAttended = Answer.orUnknown(policeAttended);
         policeReport = Answer.orUnknown(policeReport);
         policeReportSentAt = Given.orEmpty(policeReportSentAt);
@@ -38,6 +41,10 @@ public record CaseConference(
 
     public boolean isInitial() {
         return kind == ConferenceKind.INITIAL;
+    }
+
+    public boolean isReview() {
+        return kind == ConferenceKind.REVIEW;
     }
 
     @Override

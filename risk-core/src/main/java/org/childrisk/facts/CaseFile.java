@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param asOf the moment of the assessment, with the zone in which its days and birthdays are counted
  * @param reference the host's reference for the case, never a name
  * @param country whose law and procedures apply; England where not stated
+ * @param schoolDays when the child's school is open, empty where the host does not know
  * @param holder force, district and team; changes nothing
  * @param child the child
  * @param missingEpisodes this and earlier times that the child was missing, in any order
@@ -36,6 +37,7 @@ public record CaseFile(
         ZonedDateTime asOf,
         String reference,
         Country country,
+        Optional<SchoolDays> schoolDays,
         Holder holder,
         Child child,
         List<MissingEpisode> missingEpisodes,
@@ -51,6 +53,7 @@ public record CaseFile(
 
     public CaseFile {
         country = Objects.requireNonNullElse(country, Country.ENGLAND);
+        schoolDays = Given.orEmpty(schoolDays);
         holder = holder == null ? Holder.unstated() : holder;
         missingEpisodes = Given.orNone(missingEpisodes);
         earlierReports = Given.orEmpty(earlierReports);
@@ -123,6 +126,7 @@ public record CaseFile(
     private Builder toBuilder(Child about, ZonedDateTime moment) {
         Builder builder =
                 new Builder(about, moment).reference(reference).country(country).holder(holder);
+        builder.schoolDays = schoolDays;
         facts().filter(fact -> !(fact instanceof Child)).forEach(builder::with);
         return builder;
     }
@@ -141,6 +145,7 @@ public record CaseFile(
         private final List<Fact> facts = new ArrayList<>();
         private String reference;
         private Country country = Country.ENGLAND;
+        private Optional<SchoolDays> schoolDays = Optional.empty();
         private Holder holder = Holder.unstated();
 
         private Builder(Child child, ZonedDateTime asOf) {
@@ -157,6 +162,12 @@ public record CaseFile(
 
         public Builder country(Country value) {
             country = value;
+            return this;
+        }
+
+        /** When the child's school is open, for what is due by a school day. */
+        public Builder schoolDays(SchoolDays value) {
+            schoolDays = Optional.of(value);
             return this;
         }
 
@@ -189,6 +200,7 @@ public record CaseFile(
                     asOf,
                     reference,
                     country,
+                    schoolDays,
                     holder,
                     child,
                     all(MissingEpisode.class),

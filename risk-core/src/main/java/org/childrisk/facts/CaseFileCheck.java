@@ -65,8 +65,18 @@ record CaseFileCheck(
                 exists(problems, known, path + ".adult", Optional.of(release.adult()));
             } else if (it instanceof OffenderVisit visit) {
                 exists(problems, known, path + ".adult", visit.adult());
+            } else if (it instanceof AccessCheck check) {
+                exists(problems, known, path + ".adult", check.adult());
+            } else if (it instanceof DisruptionMeasure measure) {
+                exists(problems, known, path + ".adult", measure.adult());
+            } else if (it instanceof DigitalExhibit exhibit) {
+                exists(problems, known, path + ".adult", exhibit.adult());
+            } else if (it instanceof VictimUpdate update) {
+                exists(problems, known, path + ".about", update.about());
             } else if (it instanceof Handover handover) {
                 exists(problems, known, path + ".about", handover.about());
+            } else if (it instanceof Section47Enquiry enquiry) {
+                exists(problems, known, path + ".discussion", enquiry.discussion());
             } else if (it instanceof SupervisorReview review) {
                 exists(problems, known, path + ".about", review.about());
             } else if (it instanceof PreventionInterview interview) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param alone was the child alone with the officer
  * @param voiceRecorded are words, behaviour and demeanour on record
  * @param voiceUsed did a decision rely on it
+ * @param leftWithAdult did police leave the child in the care of an adult (PROC-INV-03)
  * @param carerChecked was the adult with whom the child was left checked (PROC-INV-03)
  * @param source who supplied it and when, empty where not recorded
  */
@@ -24,6 +25,7 @@ public record ContactWithChild(
         Answer alone,
         Answer voiceRecorded,
         Answer voiceUsed,
+        Answer leftWithAdult,
         Answer carerChecked,
         Optional<Source> source)
         implements Proceeding {
@@ -35,6 +37,7 @@ public record ContactWithChild(
         alone = Answer.orUnknown(alone);
         voiceRecorded = Answer.orUnknown(voiceRecorded);
         voiceUsed = Answer.orUnknown(voiceUsed);
+        leftWithAdult = Answer.orUnknown(leftWithAdult);
         carerChecked = Answer.orUnknown(carerChecked);
         source = Given.orEmpty(source);
         new FactCheck().required("id", id).done();

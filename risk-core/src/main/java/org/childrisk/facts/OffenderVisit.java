@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param adult the adult of concern
  * @param dueAt when the plan wanted it, empty where not recorded
  * @param doneAt when it was done, empty where not recorded
+ * @param alone did the officer go alone (PROC-MOS-04)
  * @param managerCaseload how many offenders the manager has, empty where not recorded
  * @param source who supplied it and when, empty where not recorded
  */
@@ -18,6 +19,7 @@ public record OffenderVisit(
         Optional<String> adult,
         Optional<Instant> dueAt,
         Optional<Instant> doneAt,
+        Answer alone,
         Optional<Integer> managerCaseload,
         Optional<Source> source)
         implements Proceeding {
@@ -26,9 +28,20 @@ public record OffenderVisit(
         adult = Given.orEmpty(adult);
         dueAt = Given.orEmpty(dueAt);
         doneAt = Given.orEmpty(doneAt);
+        alone = Answer.orUnknown(alone);
         managerCaseload = Given.orEmpty(managerCaseload);
         source = Given.orEmpty(source);
         new FactCheck().required("id", id).done();
+    }
+
+    /** The manager is known to have more offenders than this. */
+    public boolean caseloadOver(int offenders) {
+        return managerCaseload.filter(known -> known > offenders).isPresent();
+    }
+
+    /** The manager is known to have this many offenders or more. */
+    public boolean caseloadAtLeast(int offenders) {
+        return managerCaseload.filter(known -> known >= offenders).isPresent();
     }
 
     @Override

@@ -44,6 +44,19 @@ public record OtherChild(
         return link == ChildLink.MISSING_TOGETHER;
     }
 
+    /** A suspect can reach this child: at home, at school or a club, at work or online (SUS-12). */
+    public boolean isWithinReachOfSuspect() {
+        return link == ChildLink.SUSPECT_HOUSEHOLD
+                || link == ChildLink.SUSPECT_SCHOOL_OR_CLUB
+                || link == ChildLink.SUSPECT_WORK
+                || link == ChildLink.SUSPECT_ONLINE_CONTACT;
+    }
+
+    /** Lives in the same home, as a brother, a sister or otherwise (PROC-ICPC-08). */
+    public boolean isInTheHousehold() {
+        return link == ChildLink.SIBLING || link == ChildLink.SAME_HOUSEHOLD;
+    }
+
     /** The age is known, and is below this. */
     public boolean youngerThan(int years) {
         return age.filter(known -> known < years).isPresent();

@@ -7,6 +7,8 @@ public sealed interface Proceeding extends Fact
                 Section47Enquiry,
                 CaseConference,
                 PoliceProtection,
+                EmergencyProtectionOrder,
+                DomesticAbuseAssessment,
                 Investigation,
                 SupervisorReview,
                 DigitalExhibit,
@@ -17,9 +19,12 @@ public sealed interface Proceeding extends Fact
                 IntimateSearch,
                 ContactWithChild,
                 Handover,
+                Call,
                 VictimUpdate,
                 RiskConference,
                 OffenderVisit,
                 PreventionInterview,
                 ReturnHomeInterview,
-                PremisesSearch {}
+                PremisesSearch,
+                AccessCheck,
+                DisruptionMeasure {}

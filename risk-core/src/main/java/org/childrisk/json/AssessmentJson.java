@@ -23,21 +23,26 @@ public final class AssessmentJson {
     /** Raised when a field changes its meaning or goes away. */
     public static final int VERSION = 1;
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            // fields only: predicates such as isComplete() are no part of the document
-            .changeDefaultVisibility(
-                    all -> all.with(Visibility.NONE).withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
-            .build();
+    private final JsonMapper mapper = mapper();
 
     /** The assessment as indented JSON. */
     public String write(Assessment assessment) {
         ObjectNode document = mapper.createObjectNode().put("version", VERSION);
         document.setAll(mapper.<ObjectNode>valueToTree(assessment));
         return mapper.writeValueAsString(document);
+    }
+
+    /** Records to documents: their fields and nothing else. */
+    static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                // fields only: predicates such as isComplete() are no part of the document
+                .changeDefaultVisibility(
+                        all -> all.with(Visibility.NONE).withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.childrisk.policy.CaseCalendar;
 
 /**
  * The moment of an assessment. It remembers every future boundary that somebody asked about, so that the result can say
@@ -15,11 +16,18 @@ public final class AsOf {
 
     private final ZonedDateTime moment;
     private final Instant now;
+    private final CaseCalendar calendar;
     private final NavigableSet<Instant> boundaries = new TreeSet<>();
 
+    /** A moment without a calendar of holidays. */
     public AsOf(ZonedDateTime moment) {
+        this(moment, CaseCalendar.of(moment.getZone()));
+    }
+
+    public AsOf(ZonedDateTime moment, CaseCalendar calendar) {
         this.moment = moment;
         this.now = moment.toInstant();
+        this.calendar = calendar;
     }
 
     /** Whether the boundary lies at or before the moment. A boundary that has not come is remembered. */
@@ -41,6 +49,11 @@ public final class AsOf {
 
     public LocalDate today() {
         return moment.toLocalDate();
+    }
+
+    /** How days are counted. */
+    public CaseCalendar calendar() {
+        return calendar;
     }
 
     public ZoneId zone() {

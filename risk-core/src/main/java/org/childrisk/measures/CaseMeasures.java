@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.CaseFile;
+import org.childrisk.facts.Detention;
+import org.childrisk.facts.DisruptionMeasure;
 import org.childrisk.facts.EarlierReports;
 import org.childrisk.facts.MissingEpisode;
 import org.childrisk.facts.MissingFrom;
@@ -45,7 +47,7 @@ public final class CaseMeasures {
 
     private CaseMeasures(CaseFile caseFile, ZonedDateTime moment, Policy policy) {
         this.caseFile = caseFile;
-        this.asOf = new AsOf(moment);
+        this.asOf = new AsOf(moment, policy.calendar(moment.getZone(), caseFile.schoolDays()));
         policy.nextChangeAfter(asOf.today())
                 .ifPresent(day -> asOf.hasReached(day.atStartOfDay(asOf.zone()).toInstant()));
         CodeCheck.check(caseFile, policy);
@@ -54,6 +56,7 @@ public final class CaseMeasures {
         ChildNow child =
                 new ChildNow(caseFile.child(), livesInCare(), caseFile.asOf().toLocalDate(), asOf, signs);
         facts.add(child);
+        facts.add(new Jurisdiction(caseFile.country()));
         facts.add(new MissingHistory(caseFile.missingEpisodes(), caseFile.earlierReports(), asOf));
         facts.add(new OpenQuestions(policy.indicators().all().stream()
                 .filter(kind -> kind.askAtOnce() && answer(kind, child, signs).isUnknown())
@@ -63,9 +66,14 @@ public final class CaseMeasures {
         facts.addAll(returns());
         facts.addAll(places());
         facts.addAll(gradeChanges());
+        facts.addAll(Meetings.of(caseFile, asOf));
         facts.add(new Reviews(latestEpisode(), stepsTaken, asOf));
+        facts.addAll(custodies());
         facts.addAll(signs.all());
         facts.addAll(labels(policy));
+        facts.addAll(disruptions());
+        facts.addAll(VictimNews.of(caseFile));
+        facts.addAll(Recurrence.of(caseFile, asOf.calendar()));
         facts.addAll(caseFile.incidents());
         facts.addAll(caseFile.adults());
         facts.addAll(caseFile.otherChildren());
@@ -160,6 +168,13 @@ public final class CaseMeasures {
                 .toList();
     }
 
+    private List<Custody> custodies() {
+        return caseFile.proceedings().stream()
+                .filter(Detention.class::isInstance)
+                .map(detention -> new Custody((Detention) detention, stepsTaken, asOf))
+                .toList();
+    }
+
     /** When the child was next found: from then on the next return is the one to speak about. */
     private Optional<Instant> supersededAt(MissingEpisode episode) {
         return began(episode)
@@ -196,7 +211,7 @@ public final class CaseMeasures {
                         .ifPresent(place -> byPlace.computeIfAbsent(place, it -> new ArrayList<>())
                                 .add(episode)));
         return byPlace.entrySet().stream()
-                .map(place -> new Place(place.getKey(), place.getValue(), asOf.zone()))
+                .map(place -> new Place(place.getKey(), place.getValue(), asOf.calendar()))
                 .toList();
     }
 
@@ -209,6 +224,13 @@ public final class CaseMeasures {
                                 .sorted(BY_TIME)
                                 .toList())
                         .stream())
+                .toList();
+    }
+
+    private List<Disruption> disruptions() {
+        return caseFile.proceedings().stream()
+                .filter(DisruptionMeasure.class::isInstance)
+                .map(it -> new Disruption((DisruptionMeasure) it, asOf))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.childrisk.facts.AdultOfConcern;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.Birthday;
 import org.childrisk.facts.CareStatus;
@@ -25,6 +26,7 @@ public final class ChildNow implements Measure {
 
     private final Child child;
     private final AsOf asOf;
+    private final LocalDate told;
     private final int statedYears;
     private final LocalDate statedOn;
     private final Optional<LocalDate> latestBirth;
@@ -42,6 +44,7 @@ public final class ChildNow implements Measure {
     ChildNow(Child child, boolean livesInCare, LocalDate told, AsOf asOf, StatedSigns signs) {
         this.child = child;
         this.asOf = asOf;
+        this.told = told;
         this.statedYears = child.statedAge().map(StatedAge::years).orElse(0);
         this.statedOn = child.statedAge().flatMap(StatedAge::on).orElse(told);
         this.latestBirth = child.born().or(() -> child.statedAge().map(age -> statedOn.minusYears(age.years())));
@@ -97,6 +100,24 @@ public final class ChildNow implements Measure {
     }
 
     /**
+     * So many years old or older when something happened, as far as anybody knows: an age that is not on record may be
+     * any. Where nobody knows when it happened, now.
+     */
+    public boolean wasMaybeAged(int years, Optional<Instant> when) {
+        return !wasUnder(years, when);
+    }
+
+    /** Younger than so many years, as far as anybody knows: an age that is not on record may be any. */
+    public boolean maybeUnder(int years) {
+        return latestBirth.isEmpty() || under(years);
+    }
+
+    /** Taught at home by the parents' choice. */
+    public Answer homeEducated() {
+        return child.homeEducated();
+    }
+
+    /**
      * Younger than so many years when something happened, so that no birthday undoes it; where nobody knows when that
      * was, younger now. A stated age counts back in whole years: somebody said to be 13 today was 13 yesterday.
      */
@@ -109,6 +130,43 @@ public final class ChildNow implements Measure {
         }
         LocalDate day = when.get().atZone(asOf.zone()).toLocalDate();
         return statedYears + ChronoUnit.YEARS.between(statedOn, day) < years;
+    }
+
+    /**
+     * Younger by so many years or more than an adult when police were told of the adult, so that no birthday of the child
+     * undoes it. Ages that nobody knows say nothing.
+     */
+    public boolean youngerBy(int years, AdultOfConcern adult) {
+        Instant when =
+                adult.knownAt().orElseGet(() -> told.atStartOfDay(asOf.zone()).toInstant());
+        return adult.age()
+                .filter(age -> wasUnder(age - years + 1, Optional.of(when)))
+                .isPresent();
+    }
+
+    /** Had certainly reached this age at a known moment, the youngest that the child can be. */
+    public boolean wasAtLeast(int years, Optional<Instant> when) {
+        return latestBirth
+                .filter(born ->
+                        when.filter(it -> !it.isBefore(birthday(born, years))).isPresent())
+                .isPresent();
+    }
+
+    /** Has certainly reached this age, the youngest that the child can be. */
+    public boolean atLeast(int years) {
+        return latestBirth
+                .filter(born -> asOf.hasReached(birthday(born, years)))
+                .isPresent();
+    }
+
+    /** Under a full care order (SUS-03). */
+    public boolean isUnderCareOrder() {
+        return child.care().isCareOrder();
+    }
+
+    /** The record says that no care order was made (SUS-04). */
+    public boolean isWithoutCareOrder() {
+        return child.care().isWithoutCareOrder();
     }
 
     private Instant birthday(LocalDate birth, int years) {

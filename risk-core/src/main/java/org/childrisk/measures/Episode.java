@@ -74,7 +74,7 @@ public record Episode(MissingEpisode told, boolean latest, boolean plannedFor, C
      * expected, else from the report; where either end is not on record nobody can say, and it is false.
      */
     public boolean goneFor(Span span) {
-        Optional<Instant> reached = beganAt().map(start -> span.after(start, asOf.zone()));
+        Optional<Instant> reached = beganAt().map(start -> span.after(start, asOf.calendar()));
         if (told.located().isYes()) {
             return reached.isPresent()
                     && told.locatedAt()

@@ -72,7 +72,7 @@ public final class MissingHistory implements Measure {
         List<MissingEpisode> last = inOrder.subList(inOrder.size() - episodesInARow, inOrder.size());
         Instant first = start(last.get(0)).orElseThrow();
         Instant end = start(last.get(last.size() - 1)).orElseThrow();
-        return end.isBefore(window.after(first, asOf.zone()))
+        return end.isBefore(window.after(first, asOf.calendar()))
                 && IntStream.range(1, last.size()).allMatch(i -> isLonger(last.get(i), last.get(i - 1)));
     }
 
@@ -104,12 +104,12 @@ public final class MissingHistory implements Measure {
         }
         Instant since = earlier.since().get();
         Duration all = Duration.between(since, told.get());
-        Duration one = Duration.between(since, window.after(since, asOf.zone()));
+        Duration one = Duration.between(since, window.after(since, asOf.calendar()));
         return one.compareTo(all) >= 0 ? earlier.reports() : earlier.reports() * one.toSeconds() / all.toSeconds();
     }
 
     private boolean isWithin(Span window, Instant report) {
-        return !asOf.hasReached(window.after(report, asOf.zone()));
+        return !asOf.hasReached(window.after(report, asOf.calendar()));
     }
 
     /** When the last dated report came. */

@@ -1,13 +1,13 @@
 package org.childrisk.measures;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.MissingEpisode;
 import org.childrisk.facts.Source;
+import org.childrisk.policy.CaseCalendar;
 import org.childrisk.policy.Span;
 
 /**
@@ -15,9 +15,9 @@ import org.childrisk.policy.Span;
  *
  * @param place the host's reference of the place
  * @param episodesThere the episodes
- * @param zone the zone of the case
+ * @param calendar how days are counted in the case
  */
-public record Place(String place, List<MissingEpisode> episodesThere, ZoneId zone) implements Measure {
+public record Place(String place, List<MissingEpisode> episodesThere, CaseCalendar calendar) implements Measure {
 
     /** In how many of the episodes that fall into a window which ends with the last of them; undated ones count. */
     public int episodesWithin(Span window) {
@@ -25,7 +25,7 @@ public record Place(String place, List<MissingEpisode> episodesThere, ZoneId zon
         return Math.toIntExact(episodesThere.stream()
                 .filter(episode -> last.isEmpty()
                         || began(episode)
-                                .filter(began -> !window.after(began, zone).isAfter(last.get()))
+                                .filter(began -> !window.after(began, calendar).isAfter(last.get()))
                                 .isEmpty())
                 .count());
     }

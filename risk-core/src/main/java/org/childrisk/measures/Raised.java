@@ -3,6 +3,7 @@ package org.childrisk.measures;
 import java.time.Instant;
 import java.util.Optional;
 import org.childrisk.facts.Answer;
+import org.childrisk.facts.Call;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.Grade;
 import org.childrisk.facts.RecordedGrade;
@@ -55,6 +56,12 @@ public record Raised(
                         && recorded.reasonRecorded().isYes())
                 .map(recorded -> Answer.YES)
                 .orElse(Answer.UNKNOWN);
+    }
+
+    /** What it rests on was known by the time of a call, or nobody can say that it was not. */
+    public boolean knownBy(Call call) {
+        return knownAt.isEmpty()
+                || call.receivedAt().filter(knownAt.get()::isAfter).isEmpty();
     }
 
     /** This grade or a higher one. */

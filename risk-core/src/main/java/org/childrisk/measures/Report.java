@@ -70,7 +70,7 @@ public final class Report implements Measure {
         }
         Instant end = those.since().get();
         for (int full = (those.reports() - 1) / Math.max(1, reports - 1); full > 0; full--) {
-            end = window.after(end, asOf.zone());
+            end = window.after(end, asOf.calendar());
         }
         Instant spread = end;
         return told().map(spread::isAfter).orElseGet(() -> !asOf.hasReached(spread));
@@ -96,7 +96,7 @@ public final class Report implements Measure {
     public boolean soonAfterTheFirst(Span window) {
         return number == 2
                 && counted.isEmpty()
-                && at.filter(it -> it.isBefore(window.after(dated.get(0), asOf.zone())))
+                && at.filter(it -> it.isBefore(window.after(dated.get(0), asOf.calendar())))
                         .isPresent();
     }
 
@@ -111,7 +111,7 @@ public final class Report implements Measure {
     }
 
     private boolean within(Span window, Instant report, Optional<Instant> end) {
-        Instant out = window.after(report, asOf.zone());
+        Instant out = window.after(report, asOf.calendar());
         return end.map(it -> !report.isAfter(it) && it.isBefore(out)).orElseGet(() -> !asOf.hasReached(out));
     }
 

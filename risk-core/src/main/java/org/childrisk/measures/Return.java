@@ -128,7 +128,7 @@ public record Return(
     /** The child came back less than this long ago, or nobody says when. */
     public boolean lately(Span span) {
         return told.locatedAt()
-                .filter(found -> asOf.hasReached(span.after(found, asOf.zone())))
+                .filter(found -> asOf.hasReached(span.after(found, asOf.calendar())))
                 .isEmpty();
     }
 

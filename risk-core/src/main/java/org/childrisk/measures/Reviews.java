@@ -36,7 +36,7 @@ public record Reviews(Optional<MissingEpisode> episode, StepsTaken stepsTaken, A
                         held().stream().filter(review -> review.isAfter(start.get()) && !isTooLate(review)))
                 .toList();
         for (int i = 0; i < moments.size(); i++) {
-            Instant limit = span.after(moments.get(i), asOf.zone());
+            Instant limit = span.after(moments.get(i), asOf.calendar());
             Optional<Instant> next = i + 1 < moments.size()
                     ? Optional.of(moments.get(i + 1))
                     : episode.get().locatedAt();

@@ -3,8 +3,12 @@ package org.childrisk.measures;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.childrisk.facts.AdultOfConcern;
 import org.childrisk.facts.Answer;
+import org.childrisk.facts.Detention;
+import org.childrisk.facts.Fact;
 import org.childrisk.facts.FactWords;
+import org.childrisk.facts.Incident;
 import org.childrisk.facts.Indicator;
 import org.childrisk.facts.RiskDomain;
 import org.childrisk.facts.Source;
@@ -21,6 +25,7 @@ public final class Sign implements Measure {
     private final Optional<Instant> happenedAt;
     private final Optional<Source> source;
     private final Optional<Measure> concludedFrom;
+    private final boolean concluded;
 
     Sign(IndicatorKind kind, Indicator told, String about) {
         this(
@@ -30,7 +35,8 @@ public final class Sign implements Measure {
                 told.source().flatMap(Source::at),
                 told.observedAt().or(() -> told.source().flatMap(Source::at)),
                 told.source(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private Sign(
@@ -40,7 +46,8 @@ public final class Sign implements Measure {
             Optional<Instant> knownAt,
             Optional<Instant> happenedAt,
             Optional<Source> source,
-            Optional<Measure> concludedFrom) {
+            Optional<Measure> concludedFrom,
+            boolean concluded) {
         this.kind = kind;
         this.answer = answer;
         this.about = about;
@@ -48,12 +55,38 @@ public final class Sign implements Measure {
         this.happenedAt = happenedAt;
         this.source = source;
         this.concludedFrom = concludedFrom;
+        this.concluded = concluded;
     }
 
-    /** A sign that a rule concludes from another fact. */
+    /** A sign that a rule concludes from what was measured. */
     public static Sign concluded(IndicatorKind kind, Measure from) {
         return new Sign(
-                kind, Answer.YES, from.ref(), from.knownAt(), from.knownAt(), Optional.empty(), Optional.of(from));
+                kind,
+                Answer.YES,
+                from.ref(),
+                from.knownAt(),
+                from.knownAt(),
+                Optional.empty(),
+                Optional.of(from),
+                true);
+    }
+
+    /** A sign that a rule concludes from a fact of the case file; it concerns that fact. */
+    public static Sign concluded(IndicatorKind kind, Fact from) {
+        Optional<Instant> knownAt = knownAt(from);
+        return new Sign(kind, Answer.YES, from.ref(), knownAt, knownAt, Optional.empty(), Optional.empty(), true);
+    }
+
+    /** When police learned of a fact; of what they did themselves, when they did it. */
+    private static Optional<Instant> knownAt(Fact fact) {
+        Optional<Instant> told = fact.source().flatMap(Source::at);
+        if (fact instanceof AdultOfConcern adult) {
+            return adult.knownAt();
+        }
+        if (fact instanceof Incident incident) {
+            return told.or(incident::reportedAt);
+        }
+        return fact instanceof Detention detention ? detention.authorisedAt().or(() -> told) : told;
     }
 
     /** The catalogue code; text, so that the engine finds it by hashing. */
@@ -77,6 +110,26 @@ public final class Sign implements Measure {
 
     public List<RiskDomain> domains() {
         return kind.domains();
+    }
+
+    /** It bears on sexual exploitation, perhaps beside other domains. */
+    public boolean isOfSexualExploitation() {
+        return kind.domains().contains(RiskDomain.SEXUAL_EXPLOITATION);
+    }
+
+    /** It bears on sexual exploitation and not on criminal exploitation: it tells which flag a crime needs (REC-03). */
+    public boolean isOfSexualExploitationAlone() {
+        return isOfSexualExploitation() && !isOfCriminalExploitation();
+    }
+
+    /** It bears on criminal exploitation and not on sexual exploitation. */
+    public boolean isOfCriminalExploitationAlone() {
+        return isOfCriminalExploitation() && !isOfSexualExploitation();
+    }
+
+    /** It bears on criminal exploitation, perhaps beside other domains. */
+    public boolean isOfCriminalExploitation() {
+        return kind.domains().contains(RiskDomain.CRIMINAL_EXPLOITATION);
     }
 
     @Override
@@ -134,8 +187,13 @@ public final class Sign implements Measure {
         return about.isEmpty();
     }
 
+    /** It is about this adult, or names nobody, so that it may be about any adult who is suspected. */
+    public boolean mayConcern(AdultOfConcern adult) {
+        return about.isEmpty() || about.equals(adult.id());
+    }
+
     public boolean isConcluded() {
-        return concludedFrom.isPresent();
+        return concluded;
     }
 
     @Override

@@ -4,8 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.childrisk.facts.AccessCheck;
+import org.childrisk.facts.CaseConference;
 import org.childrisk.facts.CaseFile;
+import org.childrisk.facts.ContactWithChild;
+import org.childrisk.facts.DigitalExhibit;
+import org.childrisk.facts.DisruptionKind;
+import org.childrisk.facts.DisruptionMeasure;
 import org.childrisk.facts.Interview;
+import org.childrisk.facts.Investigation;
 import org.childrisk.facts.MedicalQuestion;
 import org.childrisk.facts.PremisesSearch;
 import org.childrisk.facts.Proceeding;
@@ -15,8 +22,8 @@ import org.childrisk.facts.Referral;
 import org.childrisk.facts.ReferralRoute;
 import org.childrisk.facts.RiskDomain;
 import org.childrisk.facts.Step;
-import org.childrisk.facts.StrategyDiscussion;
 import org.childrisk.facts.SupervisorReview;
+import org.childrisk.facts.VictimUpdate;
 import org.childrisk.policy.ActionKind;
 import org.childrisk.policy.Catalogue;
 
@@ -30,6 +37,14 @@ public final class StepsTaken {
      * @param rank the rank of who did it
      */
     private record Done(String action, String about, Optional<Instant> at, Rank rank) {}
+
+    /**
+     * What a rule counts as a step about the child as such.
+     *
+     * @param action the catalogue code
+     * @param at when, empty where not recorded
+     */
+    public record Counted(String action, Optional<Instant> at) {}
 
     private final List<Done> done = new ArrayList<>();
     private final Catalogue<ActionKind> catalogue;
@@ -45,6 +60,17 @@ public final class StepsTaken {
         caseFile.proceedings().forEach(this::addProceeding);
     }
 
+    private StepsTaken(StepsTaken before, List<Counted> counted) {
+        this.catalogue = before.catalogue;
+        done.addAll(before.done);
+        counted.forEach(it -> add(it.action(), "", it.at(), Rank.UNKNOWN));
+    }
+
+    /** The same steps and these. */
+    public StepsTaken and(List<Counted> counted) {
+        return new StepsTaken(this, counted);
+    }
+
     /** A grade is the first assessment; one that is known to be later than another is the grade looked at anew. */
     private void addGrades(List<RecordedGrade> grades) {
         for (RecordedGrade grade : grades) {
@@ -56,21 +82,37 @@ public final class StepsTaken {
     }
 
     private void addProceeding(Proceeding proceeding) {
-        if (proceeding instanceof StrategyDiscussion discussion) {
-            add("CONVENE_STRATEGY_DISCUSSION", discussion.heldAt());
+        if (proceeding instanceof CaseConference conference) {
+            add(conference.isInitial() ? "HOLD_ICPC" : "HOLD_REVIEW_CONFERENCE", conference.heldAt());
         } else if (proceeding instanceof Interview interview) {
             add("PLAN_ABE_INTERVIEW", interview.plannedAt().or(interview::heldAt));
         } else if (proceeding instanceof MedicalQuestion question) {
             question.examinedAt()
                     .ifPresent(at -> add("BOOK_PAEDIATRIC_MEDICAL", question.id(), Optional.of(at), Rank.UNKNOWN));
-        } else if (proceeding instanceof Referral referral && isToSocialCare(referral)) {
-            add("REFER_TO_SOCIAL_CARE", referral.sentAt());
-        } else if (proceeding instanceof SupervisorReview review
-                && review.riskReviewed().isYes()) {
-            add("RISK_REVIEW", review.about().orElse(""), review.heldAt(), review.rank());
-            if (review.rank() != Rank.UNKNOWN) {
-                add("SENIOR_RISK_REVIEW", review.about().orElse(""), review.heldAt(), review.rank());
-            }
+        } else if (proceeding instanceof Referral referral) {
+            referral(referral.route()).ifPresent(action -> add(action, referral.sentAt()));
+        } else if (proceeding instanceof Investigation investigation) {
+            add("RECORD_CRIME", investigation.crimeRecordedAt());
+        } else if (proceeding instanceof ContactWithChild contact
+                && contact.spokenTo().isYes()) {
+            addContact(contact);
+        } else if (proceeding instanceof VictimUpdate update) {
+            add("VICTIM_CONTACT_TIMER", update.toldAt());
+        } else if (proceeding instanceof DigitalExhibit exhibit) {
+            add("SECURE_DEVICES", exhibit.seizedAt());
+        } else if (proceeding instanceof SupervisorReview review) {
+            addReview(review);
+        } else if (proceeding instanceof AccessCheck check && check.isComplete()) {
+            add("OTHER_CHILDREN_AT_RISK_CHECK", check.at());
+        } else if (proceeding instanceof DisruptionMeasure measure) {
+            considered(measure.kind())
+                    .ifPresent(action -> add(
+                            action,
+                            measure.adult()
+                                    .filter(it -> measure.kind() != DisruptionKind.HOTEL_NOTICE)
+                                    .orElse(""),
+                            measure.imposedAt(),
+                            measure.rank()));
         } else if (proceeding instanceof PremisesSearch search
                 && search.everyPlaceListed().isYes()
                 && search.supervisorTold().isYes()) {
@@ -78,8 +120,51 @@ public final class StepsTaken {
         }
     }
 
-    private static boolean isToSocialCare(Referral referral) {
-        return referral.route() == ReferralRoute.SOCIAL_CARE || referral.route() == ReferralRoute.MULTI_AGENCY_HUB;
+    /** The action that a referral by this route is, empty where it is none of the catalogue. */
+    private static Optional<String> referral(ReferralRoute route) {
+        return switch (route) {
+            case SOCIAL_CARE, MULTI_AGENCY_HUB -> Optional.of("REFER_TO_SOCIAL_CARE");
+            case NATIONAL_REFERRAL_MECHANISM -> Optional.of("NRM_REFERRAL_CHILD");
+            case DESIGNATED_OFFICER_FOR_ALLEGATIONS -> Optional.of("NOTIFY_LADO");
+            case SCHOOL -> Optional.of("NOTIFY_SCHOOL");
+            case DOMESTIC_ABUSE_CONFERENCE -> Optional.of("REFER_TO_MARAC");
+            case HEALTH, OTHER -> Optional.empty();
+        };
+    }
+
+    /** What was given or made has been considered. */
+    private static Optional<String> considered(DisruptionKind kind) {
+        return switch (kind) {
+            case ABDUCTION_WARNING_NOTICE -> Optional.of("CAWN_CONSIDER");
+            case SEXUAL_RISK_ORDER -> Optional.of("SRO_CONSIDER");
+            case SEXUAL_HARM_PREVENTION_ORDER -> Optional.of("SHPO_CONSIDER");
+            case SLAVERY_AND_TRAFFICKING_ORDER -> Optional.of("TRAFFICKING_ORDER_CONSIDER");
+            case CRIMINAL_EXPLOITATION_PREVENTION_ORDER -> Optional.of("CCE_PREVENTION_ORDER_CONSIDER");
+            case HOTEL_NOTICE -> Optional.of("HOTEL_NOTICE");
+            default -> Optional.empty();
+        };
+    }
+
+    private void addContact(ContactWithChild contact) {
+        if (contact.seen().isYes()) {
+            add("SPEAK_TO_CHILD", contact.at());
+        }
+        if (contact.alone().isYes()) {
+            add("SPEAK_TO_CHILD_ALONE", contact.at());
+        }
+        add("VICTIM_CONTACT_TIMER", contact.at());
+    }
+
+    private void addReview(SupervisorReview review) {
+        String about = review.about().orElse("");
+        if (review.riskReviewed().isYes()) {
+            add("SUPERVISOR_REVIEW", about, review.heldAt(), review.rank());
+            add("REVIEW_LONG_CASE", about, review.heldAt(), review.rank());
+            add("RISK_REVIEW", about, review.heldAt(), review.rank());
+            if (review.rank() != Rank.UNKNOWN) {
+                add("SENIOR_RISK_REVIEW", about, review.heldAt(), review.rank());
+            }
+        }
     }
 
     private void add(String action, Optional<Instant> at) {

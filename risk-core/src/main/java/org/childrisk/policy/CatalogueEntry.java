@@ -3,7 +3,7 @@ package org.childrisk.policy;
 import java.util.List;
 
 /** Something with a code that a catalogue holds, and the guidance that it rests on. */
-public sealed interface CatalogueEntry permits IndicatorKind, LabelKind, ActionKind, FindingKind {
+public sealed interface CatalogueEntry permits IndicatorKind, LabelKind, ActionKind, FindingKind, Instrument {
 
     String code();
 

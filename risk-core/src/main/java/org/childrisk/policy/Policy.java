@@ -1,6 +1,7 @@
 package org.childrisk.policy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.childrisk.facts.SchoolDays;
 
 /**
  * Everything that rules draw on besides the case: parameters, guidance and catalogues. Immutable and safe for any number
@@ -27,6 +29,10 @@ public final class Policy {
     private final Catalogue<LabelKind> labels;
     private final Catalogue<ActionKind> actions;
     private final Catalogue<FindingKind> findings;
+    private final List<JudgementScale> scales;
+    private final ImprovementPlan improvement;
+    private final PublishedInstruments instruments;
+    private final BankHolidays bankHolidays;
 
     Policy(
             Collection<Parameter> parameters,
@@ -34,7 +40,11 @@ public final class Policy {
             Catalogue<IndicatorKind> indicators,
             Catalogue<LabelKind> labels,
             Catalogue<ActionKind> actions,
-            Catalogue<FindingKind> findings) {
+            Catalogue<FindingKind> findings,
+            List<JudgementScale> scales,
+            ImprovementPlan improvement,
+            PublishedInstruments instruments,
+            BankHolidays bankHolidays) {
         this.parameters = new LinkedHashMap<>();
         parameters.forEach(parameter -> {
             this.parameters.put(parameter.id(), parameter);
@@ -46,6 +56,10 @@ public final class Policy {
         this.labels = labels;
         this.actions = actions;
         this.findings = findings;
+        this.scales = List.copyOf(scales);
+        this.improvement = improvement;
+        this.instruments = instruments;
+        this.bankHolidays = bankHolidays;
     }
 
     /** The parameters in force on a day. */
@@ -91,7 +105,17 @@ public final class Policy {
                     "The force values were refused: " + String.join("; ", problems) + ".",
                     "Maybe look up names and bounds in parameters.yaml.");
         }
-        return new Policy(changed.values(), guidance, indicators, labels, actions, findings);
+        return new Policy(
+                changed.values(),
+                guidance,
+                indicators,
+                labels,
+                actions,
+                findings,
+                scales,
+                improvement,
+                instruments,
+                bankHolidays);
     }
 
     private static Parameter withValue(Parameter of, Parameter.Dated value) {
@@ -105,6 +129,16 @@ public final class Policy {
                 of.authority(),
                 of.cites(),
                 List.of(value));
+    }
+
+    /** How days are counted in a zone, on which days the child's school is open being known or not. */
+    public CaseCalendar calendar(ZoneId zone, Optional<SchoolDays> schoolDays) {
+        return new CaseCalendar(zone, bankHolidays, schoolDays);
+    }
+
+    /** The bank holidays of England and Wales. */
+    public BankHolidays bankHolidays() {
+        return bankHolidays;
     }
 
     /** Every parameter, by name. */
@@ -130,5 +164,25 @@ public final class Policy {
 
     public Catalogue<FindingKind> findings() {
         return findings;
+    }
+
+    /** Every scale of judgement that inspectors used, the earliest first. */
+    public List<JudgementScale> scales() {
+        return scales;
+    }
+
+    /** The scale on which this library judges every case, whatever its date: the latest. */
+    public JudgementScale scale() {
+        return scales.get(scales.size() - 1);
+    }
+
+    /** What inspectors recommended, and what it should change in the cases. */
+    public ImprovementPlan improvement() {
+        return improvement;
+    }
+
+    /** Screening instruments that others published; for reports beside a grade. No rule and no measure reads them. */
+    public PublishedInstruments instruments() {
+        return instruments;
     }
 }

@@ -3,8 +3,10 @@ package org.childrisk.policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,7 +22,16 @@ public final class PolicyReader {
 
     /** The names of the files, in the order in which they are read. */
     public static final List<String> FILES = List.of(
-            "parameters.yaml", "guidance.yaml", "indicators.yaml", "labels.yaml", "actions.yaml", "findings.yaml");
+            "parameters.yaml",
+            "guidance.yaml",
+            "indicators.yaml",
+            "labels.yaml",
+            "actions.yaml",
+            "findings.yaml",
+            "scales.yaml",
+            "improvement.yaml",
+            "instruments.yaml",
+            "bank-holidays.yaml");
 
     private final Class<?> beside;
     private final String folder;
@@ -44,7 +55,12 @@ public final class PolicyReader {
                 new Catalogue<>("indicators", read("indicators.yaml", new TypeReference<List<IndicatorKind>>() {})),
                 new Catalogue<>("labels", read("labels.yaml", new TypeReference<List<LabelKind>>() {})),
                 new Catalogue<>("actions", read("actions.yaml", new TypeReference<List<ActionKind>>() {})),
-                new Catalogue<>("findings", read("findings.yaml", new TypeReference<List<FindingKind>>() {})));
+                new Catalogue<>("findings", read("findings.yaml", new TypeReference<List<FindingKind>>() {})),
+                read("scales.yaml", new TypeReference<List<JudgementScale>>() {}),
+                read("improvement.yaml", new TypeReference<ImprovementPlan>() {}),
+                instruments(read("instruments.yaml", new TypeReference<InstrumentsFile>() {})),
+                new BankHolidays(
+                        read("bank-holidays.yaml", new TypeReference<TreeMap<Integer, List<LocalDate>>>() {})));
     }
 
     private <T> T read(String file, TypeReference<T> type) {
@@ -64,6 +80,10 @@ public final class PolicyReader {
         }
     }
 
+    private static PublishedInstruments instruments(InstrumentsFile file) {
+        return new PublishedInstruments(file.cautions(), new Catalogue<>("instruments", file.instruments()));
+    }
+
     private static GuidanceRegister register(GuidanceFile file) {
         return new GuidanceRegister(file.entries().stream()
                 .map(entry -> new Guidance(
@@ -81,6 +101,8 @@ public final class PolicyReader {
         }
         return found;
     }
+
+    private record InstrumentsFile(List<PublishedInstruments.Caution> cautions, List<Instrument> instruments) {}
 
     private record GuidanceFile(Map<String, Publication> sources, List<GuidanceLine> entries) {}
 

@@ -10,8 +10,11 @@ import java.util.TreeSet;
 /** The stems that phrases are made of, found also when one letter of a longer one is wrong. */
 final class Lexicon {
 
-    /** Shorter words are too close to other words: consent, content. */
-    private static final int LONG_ENOUGH = 8;
+    /** Shorter words are too close to other words. */
+    private static final int LONG_ENOUGH = 6;
+
+    /** In a shorter word a letter may be left out, doubled or swapped, but none changed: consent, content. */
+    private static final int LONG_ENOUGH_TO_CHANGE = 8;
 
     private final Map<String, Boolean> known = new HashMap<>();
 
@@ -59,7 +62,9 @@ final class Lexicon {
             String shorter = longer.equals(one) ? other : one;
             return longer.regionMatches(same + 1, shorter, same, less - same);
         }
-        return one.regionMatches(same + 1, other, same + 1, less - same - 1) || isSwapped(one, other, same);
+        boolean changed =
+                less >= LONG_ENOUGH_TO_CHANGE && one.regionMatches(same + 1, other, same + 1, less - same - 1);
+        return changed || isSwapped(one, other, same);
     }
 
     private static boolean isSwapped(String one, String other, int at) {

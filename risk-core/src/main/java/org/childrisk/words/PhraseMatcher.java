@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.childrisk.policy.PolicyProblem;
 import org.childrisk.words.Word.Join;
 
@@ -20,18 +19,19 @@ import org.childrisk.words.Word.Join;
 final class PhraseMatcher<T> {
 
     private static final String GAP = "...";
+    private static final String OR = "|";
     private static final int WIDEST_GAP = 4;
     private static final int MOST_FILLERS = 2;
     private static final int NONE = -1;
 
-    /** A phrase: its stems, and before which of them others may stand. */
-    private record Phrase<T>(List<String> stems, int gapBefore, T of) {}
+    /** A phrase: for each of its words the stems that may stand there, and before which of them others may stand. */
+    private record Phrase<T>(List<Set<String>> stems, Set<Integer> gapsBefore, T of) {}
 
     /** A phrase that stands from one word to another, both by number and inclusive. */
     record Match<T>(T of, int first, int last) {}
 
     /** What a word may stand for, and the phrases that it may begin. */
-    private record Meaning<T>(String stem, String pronoun, boolean filler, List<Phrase<T>> begun) {}
+    private record Meaning<T>(Set<String> stems, boolean filler, List<Phrase<T>> begun) {}
 
     private final Map<String, List<Phrase<T>>> byFirstStem;
     private final Lexicon lexicon;
@@ -39,10 +39,16 @@ final class PhraseMatcher<T> {
 
     private PhraseMatcher(Set<Phrase<T>> phrases, boolean inflected) {
         this.inflected = inflected;
-        byFirstStem = phrases.stream()
-                .collect(Collectors.groupingBy(phrase -> phrase.stems().get(0)));
-        lexicon = new Lexicon(
-                phrases.stream().flatMap(phrase -> phrase.stems().stream()).toList());
+        byFirstStem = new HashMap<>();
+        phrases.forEach(phrase -> phrase.stems()
+                .get(0)
+                .forEach(stem -> byFirstStem
+                        .computeIfAbsent(stem, it -> new ArrayList<>())
+                        .add(phrase)));
+        lexicon = new Lexicon(phrases.stream()
+                .flatMap(phrase -> phrase.stems().stream())
+                .flatMap(Set::stream)
+                .toList());
     }
 
     /** Phrases in any inflection, with other pronouns, with words between that change nothing, and misspelt a little. */
@@ -65,28 +71,61 @@ final class PhraseMatcher<T> {
             this.inflected = inflected;
         }
 
+        /** Adds a phrase; {@code a|b} is either word, {@code a|} a word that may be left out, {@code ...} a few others. */
         Builder<T> add(String words, T of) {
-            List<String> stems = new ArrayList<>();
-            int gapBefore = NONE;
-            for (String part : words.split(" ", -1)) {
-                if (part.equals(GAP)) {
-                    refuse(gapBefore != NONE || stems.isEmpty(), words);
-                    gapBefore = stems.size();
-                } else {
-                    new WordReader(part)
-                            .read().stream()
-                                    .map(Word::form)
-                                    .filter(form -> !inflected || !WordForms.isFiller(form))
-                                    .map(form -> inflected ? WordForms.stem(form) : form)
-                                    .forEach(stems::add);
-                }
-            }
-            refuse(stems.isEmpty() || gapBefore == stems.size(), words);
-            phrases.add(new Phrase<>(List.copyOf(stems), gapBefore, of));
+            add(List.of(words.split(" ", -1)), List.of(), Set.of(), words, of);
             return this;
         }
 
-        Builder<T> addAll(T of, String... several) {
+        private void add(List<String> parts, List<Set<String>> before, Set<Integer> gaps, String words, T of) {
+            List<Set<String>> stems = new ArrayList<>(before);
+            Set<Integer> gapsBefore = new HashSet<>(gaps);
+            for (int i = 0; i < parts.size(); i++) {
+                String part = parts.get(i);
+                if (part.equals(GAP)) {
+                    refuse(stems.isEmpty() || !gapsBefore.add(stems.size()), words);
+                } else if (part.contains(OR)) {
+                    List<String> either = List.of(part.split("\\|", -1));
+                    if (either.stream().anyMatch(this::mayBeLeftOut)) {
+                        add(parts.subList(i + 1, parts.size()), stems, gapsBefore, words, of);
+                    }
+                    Set<String> those = either(either, words);
+                    if (those.isEmpty()) {
+                        return;
+                    }
+                    stems.add(those);
+                } else {
+                    stems(part).forEach(stem -> stems.add(Set.of(stem)));
+                }
+            }
+            refuse(stems.isEmpty() || gapsBefore.contains(stems.size()), words);
+            phrases.add(new Phrase<>(List.copyOf(stems), Set.copyOf(gapsBefore), of));
+        }
+
+        private boolean mayBeLeftOut(String word) {
+            return word.isEmpty() || (inflected && WordForms.isFiller(word));
+        }
+
+        private Set<String> either(List<String> several, String words) {
+            Set<String> either = new HashSet<>();
+            for (String word : several) {
+                List<String> stems = stems(word);
+                refuse(stems.size() != 1 && !mayBeLeftOut(word), words);
+                either.addAll(stems);
+            }
+            return Set.copyOf(either);
+        }
+
+        private List<String> stems(String part) {
+            return new WordReader(part)
+                    .read().stream()
+                            .map(Word::form)
+                            .filter(form -> !inflected || !WordForms.isFiller(form))
+                            .map(form -> inflected ? WordForms.stem(form) : form)
+                            .toList();
+        }
+
+        Builder<T> addAll(T of, List<String> several) {
             for (String words : several) {
                 add(words, of);
             }
@@ -97,7 +136,8 @@ final class PhraseMatcher<T> {
             if (wrong) {
                 throw new PolicyProblem(
                         "The phrase '" + words + "' cannot be searched for.",
-                        "Maybe it has no word of its own, or " + GAP + " twice or at an end.");
+                        "Maybe it has no word of its own, " + GAP + " at an end or twice together, or two words beside "
+                                + OR + ".");
             }
         }
 
@@ -127,13 +167,15 @@ final class PhraseMatcher<T> {
 
         private Meaning<T> meaning(String form) {
             if (!inflected) {
-                return new Meaning<>(form, "", false, byFirstStem.getOrDefault(form, List.of()));
+                return new Meaning<>(Set.of(form), false, byFirstStem.getOrDefault(form, List.of()));
             }
-            String stem = lexicon.nearest(WordForms.stem(form));
-            String pronoun = WordForms.pronounFor(form);
-            List<Phrase<T>> begun = new ArrayList<>(byFirstStem.getOrDefault(stem, List.of()));
-            begun.addAll(byFirstStem.getOrDefault(pronoun, List.of()));
-            return new Meaning<>(stem, pronoun, WordForms.isFiller(form), begun);
+            Set<String> stems = new HashSet<>(WordForms.pronounsFor(form));
+            stems.add(lexicon.nearest(WordForms.stem(form)));
+            List<Phrase<T>> begun = stems.stream()
+                    .flatMap(stem -> byFirstStem.getOrDefault(stem, List.of()).stream())
+                    .distinct()
+                    .toList();
+            return new Meaning<>(stems, WordForms.isPassedOver(form), begun);
         }
 
         List<Match<T>> matches() {
@@ -157,7 +199,7 @@ final class PhraseMatcher<T> {
             if (next == phrase.stems().size()) {
                 return at;
             }
-            boolean gap = next == phrase.gapBefore();
+            boolean gap = phrase.gapsBefore().contains(next);
             int others = 0;
             for (int i = at + 1; i < meanings.size() && words.get(i).before().compareTo(Join.CLAUSE) < 0; i++) {
                 if (is(i, phrase.stems().get(next))) {
@@ -168,6 +210,7 @@ final class PhraseMatcher<T> {
                 }
                 boolean passes = gap
                         ? others < WIDEST_GAP
+                                && !WordForms.turnsRound(words.get(i).form())
                         : others < MOST_FILLERS && meanings.get(i).filler();
                 if (!passes) {
                     return NONE;
@@ -177,9 +220,13 @@ final class PhraseMatcher<T> {
             return NONE;
         }
 
-        private boolean is(int index, String stem) {
-            return meanings.get(index).stem().equals(stem)
-                    || meanings.get(index).pronoun().equals(stem);
+        private boolean is(int index, Set<String> stems) {
+            for (String stem : meanings.get(index).stems()) {
+                if (stems.contains(stem)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void keep(Match<T> match) {

@@ -2,7 +2,7 @@ package org.childrisk.words;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import org.childrisk.words.Cues.Cue;
 import org.childrisk.words.PhraseMatcher.Match;
 import org.childrisk.words.Word.Join;
 
@@ -14,184 +14,8 @@ final class Stances {
 
     private static final int WORDS_LOOKED_BACK = 10;
 
-    private static final Set<String> DENYING = Set.of(
-            "not",
-            "no",
-            "never",
-            "nor",
-            "neither",
-            "cannot",
-            "nobody",
-            "without",
-            "isnt",
-            "wasnt",
-            "arent",
-            "werent",
-            "doesnt",
-            "didnt",
-            "dont",
-            "cant",
-            "couldnt",
-            "wouldnt",
-            "wont",
-            "hasnt",
-            "havent",
-            "hadnt",
-            "aint",
-            "reject",
-            "rejects",
-            "rejected",
-            "refutes",
-            "refuted",
-            "disputes",
-            "disputed",
-            "denies",
-            "denied",
-            "disagree",
-            "disagrees",
-            "disagreed");
-
-    /** After "not" or "no", these say that there is more, or that it is certain, and deny nothing. */
-    private static final Set<String> NOT_DENIED_BEFORE = Set.of(
-            "only",
-            "just",
-            "merely",
-            "simply",
-            "solely",
-            "surprising",
-            "surprisingly",
-            "surprised",
-            "unusual",
-            "doubt",
-            "wonder",
-            "surprise");
-
-    /** Words that begin a clause, to which what was denied before it does not reach. */
-    private static final Set<String> BEGINS_CLAUSE = Set.of(
-            "because",
-            "but",
-            "and",
-            "however",
-            "although",
-            "though",
-            "since",
-            "while",
-            "who",
-            "which",
-            "then",
-            "yet",
-            "when",
-            "until",
-            "unless",
-            "where",
-            "if");
-
-    /** What tells of a stance when it stands in the same clause or sentence. */
-    private enum Cue {
-        DENIES,
-        ASKS,
-        ABOUT_WORDS
-    }
-
-    private static final PhraseMatcher<Cue> CUES = PhraseMatcher.<Cue>exact()
-            .addAll(
-                    Cue.DENIES,
-                    "rather than",
-                    "instead of",
-                    "far from",
-                    "wrong to say",
-                    "incorrect to say",
-                    "no evidence")
-            .addAll(Cue.ASKS, "whether", "asked if", "check if", "ask if", "unclear if", "unknown if")
-            .addAll(
-                    Cue.ABOUT_WORDS,
-                    "the term",
-                    "terms such as",
-                    "terms like",
-                    "the phrase",
-                    "phrases such as",
-                    "phrases like",
-                    "the word",
-                    "words such as",
-                    "words like",
-                    "the expression",
-                    "wording such as",
-                    "language such as",
-                    "language like",
-                    "terminology",
-                    "victim blaming",
-                    "blaming language",
-                    "the label",
-                    "labels such as",
-                    "labels like",
-                    "guidance says",
-                    "guidance states",
-                    "guidance reminds",
-                    "guidance on",
-                    "the guidance",
-                    "policy says",
-                    "policy states",
-                    "the policy",
-                    "this policy",
-                    "toolkit",
-                    "training module",
-                    "training session",
-                    "training slide",
-                    "training pack",
-                    "training material",
-                    "training course",
-                    "glossary",
-                    "learning point",
-                    "should not describe",
-                    "should never describe",
-                    "must not describe",
-                    "must never describe",
-                    "do not describe",
-                    "never describe",
-                    "should not be described",
-                    "must not be described",
-                    "should never be described",
-                    "should not use",
-                    "must not use",
-                    "do not use",
-                    "never use",
-                    "avoid using",
-                    "avoid saying",
-                    "avoid writing",
-                    "avoid describing",
-                    "avoid words",
-                    "avoid terms",
-                    "avoid phrases",
-                    "do not write",
-                    "never write",
-                    "should not write",
-                    "must not write",
-                    "do not say",
-                    "never say",
-                    "should not say",
-                    "must not say",
-                    "should not record",
-                    "must not record",
-                    "do not record",
-                    "never record",
-                    "officers should",
-                    "officers must",
-                    "staff should",
-                    "staff must",
-                    "practitioners should",
-                    "professionals should",
-                    "instead of writing",
-                    "instead of saying",
-                    "write instead",
-                    "say instead",
-                    "should not be used",
-                    "must not be used",
-                    "is not acceptable",
-                    "is not appropriate language",
-                    "we no longer use",
-                    "no longer used",
-                    "out of date")
-            .build();
+    private static final Cues CUES = Cues.read();
+    private static final PhraseMatcher<Cue> PHRASES = CUES.phrases();
 
     private final List<Word> words;
     private final BitSet quoted;
@@ -204,7 +28,7 @@ final class Stances {
         this.words = words;
         this.quoted = Marks.quoted(text);
         BitSet cues = new BitSet();
-        for (Match<Cue> match : CUES.matches(words)) {
+        for (Match<Cue> match : PHRASES.matches(words)) {
             switch (match.of()) {
                 case DENIES -> denying.set(match.first(), match.last() + 1);
                 case ASKS -> asking.set(match.first(), match.last() + 1);
@@ -263,7 +87,7 @@ final class Stances {
     }
 
     Stance of(int first, int last) {
-        if (quoted.get(words.get(first).start()) && quoted.get(words.get(last).end() - 1)) {
+        if (quoted.get(words.get(last).start()) && quoted.get(words.get(last).end() - 1)) {
             return Stance.QUOTED;
         }
         if (aboutWords.get(first)) {
@@ -277,7 +101,7 @@ final class Stances {
 
     private boolean isDenied(int first) {
         for (int i = first - 1; i >= beginOfClause(first); i--) {
-            if (denying.get(i) || (DENYING.contains(words.get(i).form()) && !isMoreThanDenied(i))) {
+            if (denying.get(i) || (CUES.denying().contains(words.get(i).form()) && !isMoreThanDenied(i))) {
                 return true;
             }
         }
@@ -286,7 +110,7 @@ final class Stances {
 
     private boolean isMoreThanDenied(int index) {
         return index + 1 < words.size()
-                && NOT_DENIED_BEFORE.contains(words.get(index + 1).form());
+                && CUES.notDeniedBefore().contains(words.get(index + 1).form());
     }
 
     private boolean isAskedBefore(int first) {
@@ -310,7 +134,7 @@ final class Stances {
         while (begin > 0
                 && first - begin < WORDS_LOOKED_BACK
                 && words.get(begin).before() == Join.SPACE
-                && !BEGINS_CLAUSE.contains(words.get(begin - 1).form())) {
+                && !CUES.beginsClause().contains(words.get(begin - 1).form())) {
             begin--;
         }
         return begin;

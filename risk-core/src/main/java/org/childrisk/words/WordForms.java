@@ -11,19 +11,19 @@ import java.util.Set;
  */
 final class WordForms {
 
-    private static final String HE_OR_SHE = "she";
-
     /** The first of each is what the others are taken for. */
     private static final List<String> TOGETHER = List.of(
             "she he they",
             "her his him their them hers theirs",
-            "herself himself themselves themself hisself theirselves",
+            "herself himself themselves themself hisself theirselves self selves",
             "be is was are were been being am s re m",
             "have has had having ve",
             "do does did done doing",
             "will ll shall",
             "go goes went gone going",
+            "aged age ages",
             "begin begins began begun beginning",
+            "boyfriend boyfriends bf",
             "bring brings brought bringing",
             "child children",
             "choose chooses chose chosen choosing",
@@ -31,15 +31,21 @@ final class WordForms {
             "draw draws drew drawn drawing",
             "fall falls fell fallen falling",
             "find finds found finding",
+            "fabricate fabricates fabricated fabricating",
+            "feel feels felt feeling",
             "get gets got gotten getting",
+            "girlfriend girlfriends gf",
+            "give gives gave given giving",
             "hang hangs hung hanging",
             "keep keeps kept keeping",
+            "image images picture pictures photo photos photograph photographs pic pics selfie selfies",
             "know knows knew known knowing",
             "leave leaves left leaving",
+            "liar liars lier liers",
             "lie lies lied lying",
             "lose loses lost losing",
             "make makes made making",
-            "man men",
+            "man men male males bloke blokes guy guys",
             "meet meets met meeting",
             "put puts putting",
             "run runs ran running",
@@ -58,6 +64,7 @@ final class WordForms {
             "wear wears wore worn wearing",
             "willing",
             "withdraw withdraws withdrew withdrawn withdrawing",
+            "with w",
             "woman women",
             "write writes wrote written writing");
 
@@ -70,13 +77,26 @@ final class WordForms {
             "boy",
             "boys",
             "teenager",
+            "teen",
+            "kid",
             "youth",
             "youngster",
+            "juvenile",
+            "minor",
             "lad",
             "lass",
             "misper",
+            "yp",
+            "ip",
+            "subject",
+            "victim",
+            "complainant",
+            "resident",
+            "pupil",
             "daughter",
             "son");
+
+    private static final List<String> STEMS_OF_PRONOUNS = List.of("she", "her");
 
     /** Words that may stand between the words of a phrase and change nothing. */
     private static final Set<String> FILLERS = Set.of(
@@ -95,6 +115,16 @@ final class WordForms {
             "clearly",
             "obviously");
 
+    /** Others that say only when, how often or how much, and end otherwise than most. */
+    private static final Set<String> ADVERBS =
+            Set.of("again", "always", "also", "even", "ever", "just", "now", "often", "quite", "still", "too");
+
+    private static final Set<String> TURNS_ROUND = Set.of("no", "not", "never", "nobody", "nothing", "without");
+
+    /** Words that end like an adverb and are none. */
+    private static final Set<String> NO_ADVERBS = Set.of(
+            "family", "early", "elderly", "likely", "unlikely", "friendly", "lonely", "supply", "reply", "apply");
+
     private static final Map<String, String> IRREGULAR = irregular();
 
     private WordForms() {}
@@ -112,9 +142,21 @@ final class WordForms {
         return FILLERS.contains(form);
     }
 
-    /** The stem of the pronoun for which this word may stand, or the empty text. */
-    static String pronounFor(String form) {
-        return CHILD.contains(form) ? HE_OR_SHE : "";
+    /** Whether a word between those of a phrase changes nothing: an article, or an adverb. */
+    static boolean isPassedOver(String form) {
+        return FILLERS.contains(form)
+                || ADVERBS.contains(form)
+                || (form.length() > 4 && form.endsWith("ly") && !NO_ADVERBS.contains(form));
+    }
+
+    /** Whether a word turns round what follows, so that no gap of a phrase may reach over it. */
+    static boolean turnsRound(String form) {
+        return TURNS_ROUND.contains(form);
+    }
+
+    /** The stems of the pronouns for which this word may stand. */
+    static List<String> pronounsFor(String form) {
+        return CHILD.contains(form) ? STEMS_OF_PRONOUNS : List.of();
     }
 
     /** What the inflections of a word have in common. Not always a word. */

@@ -51,7 +51,12 @@ class AssessmentWriterTest {
 
         assertThat(assessment.findings()).extracting(Finding::code).containsExactly("OWNER_NOT_NAMED");
         assertThat(assessment.actions()).extracting(RequiredAction::status).containsExactly(ActionStatus.OVERDUE);
-        assertThat(assessment.judgement()).isEqualTo(Judgement.GOOD);
+        assertThat(assessment.judgement()).as("nothing was done").isEqualTo(Judgement.NOT_YET_KNOWN);
+        assertThat(judged(
+                        AssessmentWriterTest::slightlyFound,
+                        AssessmentWriterTest::slightlyOverdue,
+                        out -> out.require("REFER_TO_SOCIAL_CARE").doneIf(Answer.YES)))
+                .isEqualTo(Judgement.GOOD);
         assertThat(judged(AssessmentWriterTest::slightlyFound))
                 .as("nothing was due")
                 .isEqualTo(Judgement.NOT_YET_KNOWN);
@@ -67,6 +72,12 @@ class AssessmentWriterTest {
                         out -> out.require("DEPLOY").from(Optional.of(at("2014-06-21T00:00"))),
                         out -> out.require("REFER_TO_SOCIAL_CARE").doneIf(Answer.YES)))
                 .isEqualTo(Judgement.GOOD);
+    }
+
+    @Test
+    void duties_still_in_time_are_not_good_while_none_is_done() {
+        assertThat(judged(out -> out.require("DEPLOY").from(Optional.of(at("2014-06-21T00:00")))))
+                .isEqualTo(Judgement.NOT_YET_KNOWN);
     }
 
     @Test

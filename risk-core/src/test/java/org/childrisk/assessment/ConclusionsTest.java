@@ -308,6 +308,19 @@ class ConclusionsTest {
     }
 
     @Test
+    void a_sign_concluded_from_a_fact_concerns_that_fact() {
+        Rules rules = Rules.over(NOW, EPISODE);
+
+        rules.fire("R-1", out -> out.conclude("GROOMED", EPISODE));
+
+        assertThat(rules.asserted()).singleElement().isInstanceOfSatisfying(Sign.class, sign -> {
+            assertThat(sign.about()).isEqualTo("m1");
+            assertThat(sign.isConcluded()).isTrue();
+        });
+        assertThat(behind(rules, rules.asserted().get(0))).containsExactly("R-1");
+    }
+
+    @Test
     void a_fact_of_the_case_file_has_no_firing_behind_it() {
         Rules rules = Rules.over(NOW, EPISODE, ABOUT_EPISODE);
         rules.fire("R-1", out -> out.conclude("GROOMED", rules.first(ChildNow.class)));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.childrisk.facts.Answer;
+import org.childrisk.facts.Child;
 import org.childrisk.facts.Fact;
 import org.childrisk.facts.Indicator;
 import org.childrisk.facts.Rank;
@@ -19,6 +20,7 @@ import org.childrisk.facts.Told;
 import org.childrisk.measures.ChildNow;
 import org.childrisk.measures.Episode;
 import org.childrisk.measures.Sign;
+import org.childrisk.policy.Deadline.Caveat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +58,81 @@ class SettlementTest {
                 settle(rules, duty -> duty.from(known("2014-10-25T12:00")).within("response.slower"));
 
         assertThat(actions).extracting(RequiredAction::status).containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-06-23T23:59:58, DUE", "2014-06-23T23:59:59, OVERDUE"})
+    void a_working_day_allowed_ends_with_the_next_working_day(String now, ActionStatus status) {
+        Rules rules = Rules.over(now);
+
+        List<RequiredAction> actions =
+                settle(rules, duty -> duty.from(known("2014-06-20T12:00")).within("decision.within"));
+
+        assertThat(actions).extracting(RequiredAction::status).containsExactly(status);
+        assertThat(actions).extracting(RequiredAction::caveat).containsExactly(Optional.empty());
+        assertThat(rules.measures().asOf().boundaries().contains(at("2014-06-23T23:59:59")))
+                .isEqualTo(status == ActionStatus.DUE);
+    }
+
+    @Test
+    void a_deadline_that_had_to_do_without_school_days_says_so() {
+        RequiredAction action =
+                settled(duty -> duty.from(known("2014-06-20T20:00")).within("notice.within"));
+
+        assertThat(action.due()).contains(at("2014-06-23T08:00"));
+        assertThat(action.caveat()).contains(Caveat.NO_SCHOOL_DAYS);
+    }
+
+    @Test
+    void a_deadline_beyond_the_list_of_bank_holidays_makes_the_result_incomplete() {
+        Rules rules = new Rules(Told.file(Child.aged("child", 9), "2031-01-06T10:00"))
+                .fire(
+                        "R-1",
+                        out -> out.require("DEPLOY")
+                                .from(known("2031-01-06T09:00"))
+                                .within("decision.within"));
+
+        assertThat(rules.write().failures())
+                .containsExactly(
+                        "The deadline of DEPLOY was counted without bank holidays, for the list does not hold the year");
+        assertThat(rules.write().isComplete()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-06-01T00:00, 2014-06-19T23:59:59", "2014-06-20T10:00, 2014-06-20T10:00:00"})
+    void what_is_due_before_an_event_is_never_due_before_it_counts(String from, String due) {
+        RequiredAction action =
+                settled(duty -> duty.from(known(from)).before("decision.within", known("2014-06-20T14:00")));
+
+        assertThat(action.due()).contains(at(due));
+    }
+
+    @Test
+    void what_is_learned_late_leaves_time_until_the_event_at_most() {
+        Rules rules = Rules.over(NOW, learned("2014-06-20T18:00"));
+        Sign sign = rules.first(Sign.class);
+
+        rules.fire(
+                "R-1",
+                List.of(sign),
+                out -> out.require("DEPLOY")
+                        .before("decision.within", known("2014-06-20T20:00"))
+                        .leaving("response.within"));
+
+        assertThat(rules.write().actions()).extracting(RequiredAction::due).containsExactly(known("2014-06-20T20:00"));
+    }
+
+    @Test
+    void what_a_rule_counts_as_done_discharges_the_duty() {
+        Rules rules = Rules.over(NOW)
+                .fire(
+                        "R-1",
+                        out -> out.require("DEPLOY")
+                                .from(known("2014-06-20T19:00"))
+                                .within("response.within"))
+                .fire("R-1", out -> out.countAsDone("DEPLOY", known("2014-06-20T20:00")));
+
+        assertThat(rules.write().actions()).extracting(RequiredAction::status).containsExactly(ActionStatus.DONE);
     }
 
     @Test
@@ -370,15 +447,36 @@ class SettlementTest {
     }
 
     @Test
-    void what_is_overdue_for_a_later_reason_was_due_at_the_deadline_that_was_missed() {
+    void what_came_too_late_and_what_is_open_stand_side_by_side() {
         Consumer<Duty> missed = duty ->
                 duty.from(known("2014-06-20T12:00")).within("response.within").until(known("2014-06-20T19:00"));
         Consumer<Duty> open = duty -> duty.from(known("2014-06-20T14:00")).within("response.within");
 
-        assertThat(settleBoth(missed, open)).singleElement().satisfies(action -> {
-            assertThat(action.status()).isEqualTo(ActionStatus.OVERDUE);
-            assertThat(action.from()).isEqualTo(known("2014-06-20T12:00"));
-        });
+        assertThat(settleBoth(missed, open))
+                .extracting(RequiredAction::status, RequiredAction::from, RequiredAction::because)
+                .containsExactly(
+                        tuple(ActionStatus.OVERDUE, known("2014-06-20T14:00"), List.of(2)),
+                        tuple(ActionStatus.MISSED, known("2014-06-20T12:00"), List.of(1)));
+    }
+
+    @Test
+    void what_was_done_late_for_one_reason_hides_no_other_that_is_due() {
+        Consumer<Duty> doneLate = duty ->
+                duty.from(known("2014-06-20T01:00")).within("response.within").doneAt(known("2014-06-20T19:00"));
+        Consumer<Duty> due = duty -> duty.from(known("2014-06-20T20:00")).within("response.within");
+
+        assertThat(settleBoth(doneLate, due))
+                .extracting(RequiredAction::status)
+                .containsExactly(ActionStatus.DUE, ActionStatus.DONE_LATE);
+    }
+
+    @Test
+    void what_was_done_in_time_says_nothing_beside_what_is_due() {
+        Consumer<Duty> done = duty ->
+                duty.from(known("2014-06-20T18:00")).within("response.within").doneAt(known("2014-06-20T19:00"));
+        Consumer<Duty> due = duty -> duty.from(known("2014-06-20T20:00")).within("response.within");
+
+        assertThat(settleBoth(done, due)).extracting(RequiredAction::status).containsExactly(ActionStatus.DUE);
     }
 
     @Test

@@ -84,6 +84,7 @@ public final class RichAssessment {
                                 "is described in words that suggest exploitation",
                                 "What lies behind the words used in the record?",
                                 "who is exploiting the child, and how",
+                                List.of("CHALLENGE_VICTIM_BLAMING_RECORD"),
                                 List.of(4)),
                         new LabelSetAside(
                                 "STREETWISE",
@@ -91,6 +92,7 @@ public final class RichAssessment {
                                 "",
                                 "",
                                 "the child's age and what the child may not see coming",
+                                List.of(),
                                 List.of(4))),
                 List.of(new Question("OUT_OF_CHARACTER", "Is this out of character for the child?", List.of(2))),
                 List.of("has been late home"),
@@ -176,7 +178,8 @@ public final class RichAssessment {
 
     private static RequiredAction action(
             String code, String duty, String who, String about, String due, ActionStatus status, String done) {
-        return new RequiredAction(code, duty, who, about, moment(due), moment(due), status, moment(done), List.of(1));
+        return new RequiredAction(
+                code, duty, who, about, moment(due), moment(due), Optional.empty(), status, moment(done), List.of(1));
     }
 
     private static Optional<Instant> moment(String text) {

@@ -61,6 +61,8 @@ class CaseFileCheckTest {
                 Arguments.of("proceedings[0].incident", Proceedings.investigation("gone")),
                 Arguments.of("proceedings[0].adult", Proceedings.release("gone")),
                 Arguments.of("proceedings[0].adult", Proceedings.visit("gone")),
+                Arguments.of("proceedings[0].adult", Proceedings.accessCheck("gone")),
+                Arguments.of("proceedings[0].adult", Proceedings.disruption("gone")),
                 Arguments.of("proceedings[0].about", Proceedings.handover("gone")),
                 Arguments.of("proceedings[0].about", Proceedings.review("gone")));
     }
@@ -95,6 +97,8 @@ class CaseFileCheckTest {
                 Proceedings.handover("b"),
                 Proceedings.release("a"),
                 Proceedings.visit("a"),
+                Proceedings.accessCheck("a"),
+                Proceedings.disruption("a"),
                 Proceedings.review("m"),
                 Proceedings.preventionInterview("m"),
                 Proceedings.returnHomeInterview("m"),
@@ -192,7 +196,14 @@ class CaseFileCheckTest {
 
     private static Incident incident(Optional<Instant> happened, Optional<Instant> reported) {
         return new Incident(
-                "i", IncidentKind.OTHER, happened, reported, Answer.UNKNOWN, Answer.UNKNOWN, Optional.empty());
+                "i",
+                IncidentKind.OTHER,
+                happened,
+                reported,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty());
     }
 
     private static MissingEpisode located() {

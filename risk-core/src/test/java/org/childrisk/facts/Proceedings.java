@@ -16,12 +16,47 @@ final class Proceedings {
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
                 Optional.empty());
     }
 
     static OffenderVisit visit(String adult) {
         return new OffenderVisit(
-                "visit", Optional.of(adult), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                "visit",
+                Optional.of(adult),
+                Optional.empty(),
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static AccessCheck accessCheck(String adult) {
+        return new AccessCheck(
+                "check",
+                Optional.of(adult),
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty());
+    }
+
+    static DisruptionMeasure disruption(String adult) {
+        return new DisruptionMeasure(
+                "measure",
+                DisruptionKind.UNKNOWN,
+                Optional.of(adult),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Rank.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty());
     }
 
     static Handover handover(String about) {
@@ -70,6 +105,11 @@ final class Proceedings {
                 Optional.empty(),
                 Answer.UNKNOWN,
                 Optional.empty(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Optional.empty(),
                 ClosureReason.UNKNOWN,

@@ -36,7 +36,9 @@ class RecordRefusalsTest {
         "proceedings, 'type: DigitalExhibit, ', seizedAt, submittedAt",
         "proceedings, 'type: DigitalExhibit, ', submittedAt, resultAt",
         "proceedings, 'type: MedicalQuestion, sign: BRUISING, ', raisedAt, examinedAt",
+        "proceedings, 'type: Detention, ', authorisedAt, interviewedAt",
         "proceedings, 'type: Detention, ', authorisedAt, chargedAt",
+        "proceedings, 'type: Detention, ', authorisedAt, transferredAt",
         "proceedings, 'type: Detention, ', authorisedAt, releasedAt",
         "proceedings, 'type: Detention, ', chargedAt, bailRefusedAt",
         "proceedings, 'type: Handover, ', at, acknowledgedAt",
@@ -102,12 +104,15 @@ class RecordRefusalsTest {
                 "IntimateSearch",
                 "ContactWithChild",
                 "Handover",
+                "Call",
                 "VictimUpdate, event: CHARGE",
                 "RiskConference",
                 "OffenderVisit",
                 "PreventionInterview, episode: m1",
                 "ReturnHomeInterview, episode: m1",
-                "PremisesSearch, episode: m1"
+                "PremisesSearch, episode: m1",
+                "AccessCheck",
+                "DisruptionMeasure"
             })
     void a_proceeding_needs_a_reference_that_is_not_blank(String type) {
         FactProblem problem = onlyProblem("proceedings", "{type: " + type + ", id: ' '}");

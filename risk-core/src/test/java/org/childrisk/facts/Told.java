@@ -114,7 +114,19 @@ public final class Told {
 
     public static SupervisorReview review(String id, Optional<Instant> at, Optional<String> about, Rank rank) {
         return new SupervisorReview(
-                id, about, at, Answer.YES, Answer.UNKNOWN, rank, Optional.empty(), Optional.empty());
+                id,
+                about,
+                at,
+                Answer.YES,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                rank,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static RecordedGrade graded(Grade grade, Optional<Instant> at) {
@@ -150,6 +162,11 @@ public final class Told {
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
                 OnlineSuspectGrade.UNGRADED,
                 linkedWith,
                 Optional.empty(),
@@ -160,6 +177,19 @@ public final class Told {
     public static StrategyDiscussion discussion(Optional<Instant> held) {
         return new StrategyDiscussion(
                 "discussion-1", Optional.empty(), held, List.of(), Answer.UNKNOWN, Optional.empty(), Optional.empty());
+    }
+
+    public static CaseConference conference(String id, ConferenceKind kind, Optional<Instant> held) {
+        return new CaseConference(
+                id,
+                kind,
+                held,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static CaseFile file(String asOf, Fact... facts) {

@@ -32,7 +32,7 @@ class CaseFileReaderTest {
         CaseFile fromStream = reader.readJson(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(fromStream).isEqualTo(fromText);
-        assertThat(fromText.proceedings()).hasSize(21).hasAtLeastOneElementOfType(CaseConference.class);
+        assertThat(fromText.proceedings()).hasSize(26).hasAtLeastOneElementOfType(CaseConference.class);
         assertThat(fromText.asOf().getZone()).isEqualTo(ZoneId.of("Europe/London"));
         assertThat(fromText.missingEpisodes().get(0).missingSince()).contains(Instant.parse("2014-08-12T08:30:00Z"));
     }

@@ -44,7 +44,7 @@ class CaseMeasuresTest {
 
         assertThat(measures.facts())
                 .extracting(fact -> fact.getClass().getSimpleName())
-                .containsExactly("ChildNow", "MissingHistory", "OpenQuestions", "Reviews");
+                .containsExactly("ChildNow", "Jurisdiction", "MissingHistory", "OpenQuestions", "Reviews");
     }
 
     @Test

@@ -7,12 +7,15 @@ import static org.childrisk.facts.Told.moment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.childrisk.facts.AdultOfConcern;
+import org.childrisk.facts.AdultRelation;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.CareStatus;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.Child;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.Indicator;
+import org.childrisk.facts.OnlineSuspectGrade;
 import org.childrisk.facts.PlanStatus;
 import org.childrisk.facts.Told;
 import org.childrisk.policy.Policy;
@@ -202,6 +205,57 @@ class ChildNowTest {
         assertThat(child(child, NOW).say(WORDS))
                 .isEqualTo("child child-1: aged 13, looked after, learning disability or communication need");
         assertThat(child(child, NOW).ref()).isEqualTo("child-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 2001-06-10, 18, true", "5, 2001-06-09, 18, false", "5, 2001-06-09, 19, true"})
+    void the_years_between_a_child_and_an_adult_are_whole_ones_on_the_day_of_the_telling(
+            int years, String born, int age, boolean younger) {
+        ChildNow child = child(Told.born(born), "2030-01-01T00:00:00");
+
+        assertThat(child.youngerBy(years, adult(Optional.of(age)))).isEqualTo(younger);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-06-09T12:00, false", "2015-06-10T00:00, true"})
+    void an_age_is_reached_on_the_birthday(String when, boolean reached) {
+        ChildNow child = child(Told.born("1999-06-10"), NOW);
+
+        assertThat(child.wasAtLeast(16, Optional.of(at(when)))).isEqualTo(reached);
+        assertThat(child.wasAtLeast(16, Optional.empty())).isFalse();
+        assertThat(child(Told.born("1999-06-10"), when).atLeast(16)).isEqualTo(reached);
+    }
+
+    @Test
+    void an_age_that_nobody_knows_puts_no_years_between() {
+        assertThat(child(Told.born("2001-06-10"), NOW).youngerBy(2, adult(Optional.empty())))
+                .isFalse();
+    }
+
+    /** Of whom police were told on 9 June 2015. */
+    private static AdultOfConcern adult(Optional<Integer> age) {
+        return new AdultOfConcern(
+                "adult",
+                age,
+                AdultRelation.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.of(at("2015-06-09T12:00")),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                OnlineSuspectGrade.UNGRADED,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private ChildNow child(Child child, String now, Indicator... indicators) {

@@ -16,6 +16,7 @@ import org.childrisk.facts.MissingEpisode;
 import org.childrisk.facts.Source;
 import org.childrisk.facts.SourceRole;
 import org.childrisk.facts.Told;
+import org.childrisk.policy.CaseCalendar;
 import org.childrisk.policy.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,7 +179,7 @@ class ReportTest {
 
     @Test
     void at_the_instant_at_which_they_fit_two_by_two_into_the_windows_nothing_is_certain() {
-        Instant fit = Span.parse("P1530D").after(at("2010-03-01T09:00"), Told.LONDON);
+        Instant fit = Span.parse("P1530D").after(at("2010-03-01T09:00"), CaseCalendar.of(Told.LONDON));
 
         assertThat(told(36, "2010-03-01T09:00", fit.minusNanos(1)).makesRepeat(3, QUARTER, false))
                 .isTrue();
@@ -201,7 +202,8 @@ class ReportTest {
         Report overYears = onlyCounted(counted(36, Optional.of(at("2010-06-01T09:00")), Optional.empty()));
 
         assertThat(overYears.makesRepeat(3, QUARTER, false)).isTrue();
-        assertThat(now.boundaries()).containsExactly(Span.parse("P1530D").after(at("2010-06-01T09:00"), Told.LONDON));
+        assertThat(now.boundaries())
+                .containsExactly(Span.parse("P1530D").after(at("2010-06-01T09:00"), CaseCalendar.of(Told.LONDON)));
     }
 
     @Test

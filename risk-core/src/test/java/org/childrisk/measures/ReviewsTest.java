@@ -122,6 +122,11 @@ class ReviewsTest {
                 known("2014-06-20T10:00"),
                 Answer.UNKNOWN,
                 Answer.YES,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
                 Rank.UNKNOWN,
                 Optional.empty(),
                 Optional.empty());

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.childrisk.facts.Told.at;
 import static org.childrisk.facts.Told.sign;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.childrisk.facts.Answer;
+import org.childrisk.facts.CertificateGround;
 import org.childrisk.facts.Country;
+import org.childrisk.facts.Detention;
+import org.childrisk.facts.Fact;
 import org.childrisk.facts.FactWords;
+import org.childrisk.facts.Incident;
+import org.childrisk.facts.IncidentKind;
 import org.childrisk.facts.Indicator;
 import org.childrisk.facts.RiskDomain;
 import org.childrisk.facts.Source;
@@ -106,6 +112,76 @@ class StatedSignsTest {
         assertThat(sign.about()).isEqualTo("m1");
         assertThat(sign.knownAt()).contains(at("2014-06-01T09:00"));
         assertThat(sign.source()).isEmpty();
+    }
+
+    @Test
+    void a_sign_concluded_from_a_fact_is_known_when_police_were_told_or_acted() {
+        assertThat(knownFrom(arrest(Optional.of(
+                        new Source(SourceRole.PUBLIC, Optional.of(at("2014-06-01T08:00")), Optional.empty())))))
+                .contains(at("2014-06-01T08:00"));
+        assertThat(knownFrom(arrest(Optional.empty()))).contains(at("2014-06-01T09:00"));
+        assertThat(knownFrom(detention(Optional.of(at("2014-06-01T10:00"))))).contains(at("2014-06-01T10:00"));
+        assertThat(knownFrom(detention(Optional.empty()))).isEmpty();
+        assertThat(knownFrom(Told.adult("adult-1", List.of()))).isEmpty();
+        assertThat(knownFrom(Told.label("LIFESTYLE"))).isEmpty();
+    }
+
+    private Optional<Instant> knownFrom(Fact fact) {
+        return Sign.concluded(catalogue.get("GROOMED"), fact).knownAt();
+    }
+
+    private static Incident arrest(Optional<Source> source) {
+        return new Incident(
+                "arrest",
+                IncidentKind.CHILD_ARRESTED,
+                Optional.empty(),
+                Optional.of(at("2014-06-01T09:00")),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                source);
+    }
+
+    private static Detention detention(Optional<Instant> authorised) {
+        return new Detention(
+                "cell",
+                authorised,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Optional.empty(),
+                CertificateGround.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Sign seen(Optional<Source> source) {

@@ -5,8 +5,15 @@ import static org.childrisk.facts.Told.at;
 import static org.childrisk.facts.Told.step;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.childrisk.facts.AccessCheck;
 import org.childrisk.facts.Answer;
+import org.childrisk.facts.ConferenceKind;
+import org.childrisk.facts.DigitalExhibit;
+import org.childrisk.facts.DisruptionKind;
+import org.childrisk.facts.DisruptionMeasure;
+import org.childrisk.facts.ExhibitOwner;
 import org.childrisk.facts.Fact;
 import org.childrisk.facts.Grade;
 import org.childrisk.facts.GradeOnRecord;
@@ -29,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StepsTakenTest {
 
+    private static final Fact MAN = Told.adult("man", List.of());
     private static final String NOW = "2014-06-20T21:00";
     private static final Optional<Instant> START = Optional.of(at("2014-06-20T12:00"));
     private static final Optional<Instant> BEFORE = Optional.of(at("2014-06-20T11:59:59"));
@@ -100,13 +108,23 @@ class StepsTakenTest {
     }
 
     @Test
-    void a_strategy_discussion_counts_when_it_was_held() {
+    void whether_a_strategy_discussion_counts_is_for_a_rule_to_say() {
         String action = "CONVENE_STRATEGY_DISCUSSION";
+        StepsTaken steps = taken(Told.discussion(AFTER));
 
-        assertThat(taken(Told.discussion(AFTER)).discharge(action, "", START, Rank.UNKNOWN))
+        assertThat(steps.discharge(action, "", START, Rank.UNKNOWN)).isEqualTo(NOT_DONE);
+        assertThat(steps.and(List.of(new StepsTaken.Counted(action, AFTER))).discharge(action, "", START, Rank.UNKNOWN))
                 .isEqualTo(new Discharge(true, AFTER));
-        assertThat(taken(Told.discussion(Optional.empty())).discharge(action, "", START, Rank.UNKNOWN))
-                .isEqualTo(NOT_DONE);
+    }
+
+    @Test
+    void a_conference_counts_when_it_was_held() {
+        StepsTaken steps = taken(
+                Told.conference("c1", ConferenceKind.INITIAL, AFTER),
+                Told.conference("c2", ConferenceKind.REVIEW, AFTER));
+
+        assertThat(steps.times("HOLD_ICPC", "")).containsExactly(AFTER.orElseThrow());
+        assertThat(steps.times("HOLD_REVIEW_CONFERENCE", "")).containsExactly(AFTER.orElseThrow());
     }
 
     @Test
@@ -148,6 +166,105 @@ class StepsTakenTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"NATIONAL_REFERRAL_MECHANISM, true", "SOCIAL_CARE, false", "OTHER, false"})
+    void a_referral_of_a_possible_victim_of_slavery_counts_when_it_was_sent(ReferralRoute route, boolean done) {
+        assertThat(taken(referral(route, AFTER))
+                        .discharge("NRM_REFERRAL_CHILD", "", START, Rank.UNKNOWN)
+                        .done())
+                .isEqualTo(done);
+        assertThat(taken(referral(route, Optional.empty()))
+                        .discharge("NRM_REFERRAL_CHILD", "", START, Rank.UNKNOWN)
+                        .done())
+                .isFalse();
+    }
+
+    @Test
+    void a_device_on_record_is_taken_when_it_was_seized() {
+        assertThat(taken(device(AFTER)).discharge("SECURE_DEVICES", "", START, Rank.UNKNOWN))
+                .isEqualTo(new Discharge(true, AFTER));
+        assertThat(taken(device(Optional.empty())).discharge("SECURE_DEVICES", "", START, Rank.UNKNOWN))
+                .isEqualTo(NOT_DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ABDUCTION_WARNING_NOTICE, CAWN_CONSIDER",
+        "SEXUAL_RISK_ORDER, SRO_CONSIDER",
+        "SEXUAL_HARM_PREVENTION_ORDER, SHPO_CONSIDER",
+        "SLAVERY_AND_TRAFFICKING_ORDER, TRAFFICKING_ORDER_CONSIDER",
+        "CRIMINAL_EXPLOITATION_PREVENTION_ORDER, CCE_PREVENTION_ORDER_CONSIDER"
+    })
+    void what_was_used_against_an_adult_has_been_considered_for_that_adult(DisruptionKind kind, String action) {
+        assertThat(taken(MAN, disruption(kind, Rank.UNKNOWN)).discharge(action, "man", START, Rank.UNKNOWN))
+                .isEqualTo(new Discharge(true, AFTER));
+        assertThat(taken(MAN, disruption(kind, Rank.UNKNOWN)).discharge(action, "other", START, Rank.UNKNOWN))
+                .isEqualTo(NOT_DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SERGEANT, false", "INSPECTOR, true", "UNKNOWN, true"})
+    void a_notice_to_a_hotel_by_too_low_a_rank_is_none(Rank rank, boolean done) {
+        assertThat(taken(MAN, disruption(DisruptionKind.HOTEL_NOTICE, rank))
+                        .discharge("HOTEL_NOTICE", "", START, Rank.INSPECTOR)
+                        .done())
+                .isEqualTo(done);
+    }
+
+    @Test
+    void another_measure_discharges_nothing() {
+        assertThat(taken(MAN, disruption(DisruptionKind.INDIRECT, Rank.UNKNOWN))
+                        .discharge("CAWN_CONSIDER", "man", START, Rank.UNKNOWN))
+                .isEqualTo(NOT_DONE);
+    }
+
+    private static DisruptionMeasure disruption(DisruptionKind kind, Rank rank) {
+        return new DisruptionMeasure(
+                "measure",
+                kind,
+                Optional.of("man"),
+                Optional.empty(),
+                AFTER,
+                Optional.empty(),
+                rank,
+                Answer.UNKNOWN,
+                Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, true", "NO, false", "UNKNOWN, false"})
+    void a_check_for_other_children_counts_once_every_way_to_them_was_looked_at(Answer online, boolean done) {
+        AccessCheck check = new AccessCheck(
+                "check",
+                Optional.empty(),
+                AFTER,
+                Answer.YES,
+                Answer.YES,
+                Answer.YES,
+                Answer.YES,
+                online,
+                Optional.empty());
+
+        assertThat(check.isWithGaps()).isEqualTo(!done);
+        assertThat(taken(check)
+                        .discharge("OTHER_CHILDREN_AT_RISK_CHECK", "", START, Rank.UNKNOWN)
+                        .done())
+                .isEqualTo(done);
+    }
+
+    private static DigitalExhibit device(Optional<Instant> seized) {
+        return new DigitalExhibit(
+                "phone",
+                ExhibitOwner.CHILD,
+                seized,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Optional.empty());
+    }
+
+    @ParameterizedTest
     @CsvSource({"CONSTABLE, false", "SERGEANT, false", "INSPECTOR, true", "CHIEF_OFFICER, true", "UNKNOWN, true"})
     void a_step_by_somebody_known_to_be_of_too_low_a_rank_does_not_count(Rank rank, boolean counts) {
         StepsTaken steps = taken(EPISODE, step("DEPLOY", AFTER, Optional.of("m1"), rank));
@@ -176,6 +293,11 @@ class StepsTakenTest {
                 Optional.of("m1"),
                 AFTER,
                 reviewed,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Rank.SERGEANT,
                 Optional.empty(),
@@ -273,6 +395,8 @@ class StepsTakenTest {
                 Optional.empty(),
                 sent,
                 Optional.empty(),
+                Optional.empty(),
+                Answer.UNKNOWN,
                 Optional.empty(),
                 Answer.UNKNOWN,
                 Optional.empty(),

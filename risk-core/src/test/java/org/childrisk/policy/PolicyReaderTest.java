@@ -22,7 +22,9 @@ class PolicyReaderTest {
                         "missing.floor",
                         "review.rank",
                         "review.asked",
-                        "review.counted");
+                        "review.counted",
+                        "decision.within",
+                        "notice.within");
         assertThat(policy.indicators().get("GROOMED").strength()).isEqualTo(IndicatorStrength.HARM);
         assertThat(policy.labels().get("OWN_CHOICE").implies()).isEqualTo("GROOMED");
         assertThat(policy.actions().get("SEND_OFFICERS").gravity()).isEqualTo(Gravity.INADEQUATE);

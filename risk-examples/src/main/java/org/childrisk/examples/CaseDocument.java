@@ -27,6 +27,9 @@ final class CaseDocument {
     /** One byte more than the readers accept, so that they refuse it and the memory does not fill. */
     private static final int MOST_BYTES = 5 * 1024 * 1024 + 1;
 
+    private static final StrictReader<Scenario> SCENARIOS = StrictReader.of(Scenario.class);
+    private static final CaseFileReader CASES = new CaseFileReader();
+
     private final byte[] bytes;
     private final boolean yaml;
 
@@ -68,12 +71,10 @@ final class CaseDocument {
     Case read() {
         InputStream document = new ByteArrayInputStream(bytes);
         if (isScenario()) {
-            StrictReader<Scenario> reader = StrictReader.of(Scenario.class);
-            Scenario scenario = yaml ? reader.readYaml(document) : reader.readJson(document);
+            Scenario scenario = yaml ? SCENARIOS.readYaml(document) : SCENARIOS.readJson(document);
             return new Case(scenario.settings(), scenario.facts());
         }
-        CaseFileReader reader = new CaseFileReader();
-        return new Case(Map.of(), yaml ? reader.readYaml(document) : reader.readJson(document));
+        return new Case(Map.of(), yaml ? CASES.readYaml(document) : CASES.readJson(document));
     }
 
     /** A case file has no field {@code facts}. What cannot be told apart is read as a case file and refused as one. */

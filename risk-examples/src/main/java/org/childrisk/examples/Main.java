@@ -14,7 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code child-risk assess FILE}, {@code explain FILE}, {@code scenarios}, {@code population}, {@code labels FILE}. */
+/**
+ * The command line: {@code child-risk assess FILE}, {@code explain FILE}, {@code scenarios}, {@code population}, {@code labels FILE},
+ * {@code instruments FILE}, {@code audit DIR}.
+ */
 @Command(
         name = "child-risk",
         mixinStandardHelpOptions = true,
@@ -29,7 +32,9 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ScenariosCommand.class,
             PopulationCommand.class,
-            LabelsCommand.class
+            LabelsCommand.class,
+            InstrumentsCommand.class,
+            AuditCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes (with several files, the highest):%n",
@@ -47,7 +52,9 @@ import picocli.CommandLine.Spec;
             "  child-risk assess --sources --set missing.review.medium=PT6H case.yaml",
             "  child-risk scenarios --all",
             "  child-risk population --set missing.high-under-age=11",
-            "  child-risk labels log.txt"
+            "  child-risk labels log.txt",
+            "  child-risk instruments --only POINTS_BY_RECENCY case.yaml",
+            "  child-risk audit --cases open-cases"
         })
 public final class Main implements Runnable {
 

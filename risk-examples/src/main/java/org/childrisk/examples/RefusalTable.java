@@ -45,7 +45,8 @@ final class RefusalTable {
         return table;
     }
 
-    private static String where(FactProblem problem) {
+    /** The path of a problem in words; of one with the whole document it is empty. */
+    static String where(FactProblem problem) {
         return problem.path().isEmpty() ? "document" : problem.path();
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.childrisk.Assessment;
 import org.childrisk.RiskAssessor;
 import org.childrisk.examples.scenario.Scenario;
-import org.childrisk.examples.scenario.ScenarioCheck;
 import org.childrisk.examples.scenario.ScenarioRun;
 import org.childrisk.examples.scenario.Scenarios;
 import org.childrisk.explain.AssessmentText;
@@ -85,7 +84,7 @@ final class ScenariosCommand implements Callable<Integer> {
         Style style = style();
         try (ScenarioRun run = new ScenarioRun(assessors)) {
             Assessment assessment = run.assess(scenario);
-            List<String> differences = ScenarioCheck.differences(scenario, assessment);
+            List<String> differences = run.differences(scenario, assessment);
             out().println(style.heading(scenario.title()));
             out().println(style.dim(scenario.id() + ", from " + String.join(", ", scenario.from())));
             paragraph(scenario.story());
@@ -125,7 +124,7 @@ final class ScenariosCommand implements Callable<Integer> {
             for (int i = 0; i < scenarios.size(); i++) {
                 progress.at(i, scenarios.size());
                 Scenario scenario = scenarios.get(i);
-                List<String> differences = ScenarioCheck.differences(scenario, run.assess(scenario));
+                List<String> differences = run.differences(scenario, run.assess(scenario));
                 failed += differences.isEmpty() ? 0 : 1;
                 table.addRowValues(
                         RefusalTable.literal(scenario.id()), differences.isEmpty() ? "passed" : "@|red FAILED|@");

@@ -23,6 +23,8 @@ class FailingAssessorTest {
 
     private static final String CASE = "scenarios/hour-late.yaml";
 
+    private static final Edition EDITION = new Edition("none", "none", "none");
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -52,6 +54,24 @@ class FailingAssessorTest {
         assertThat(err.toString())
                 .startsWith(CASE + ": could not be assessed (IllegalStateException): a person must look")
                 .doesNotContain("personal", "\tat ");
+    }
+
+    @Test
+    void an_audit_names_incomplete_cases_and_those_that_failed_and_counts_neither_as_good() {
+        int incomplete = run(new AuditCommand(values -> new Stub(FailingAssessorTest::incomplete)), "open-cases");
+        assertThat(incomplete).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out.toString()).contains("incomplete            8 ", "case-1  INCOMPLETE", "Good: none there");
+        out.getBuffer().setLength(0);
+
+        int failed = run(
+                new AuditCommand(values -> new Stub(caseFile -> {
+                    throw new IllegalStateException("something personal");
+                })),
+                "open-cases");
+        assertThat(failed).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out.toString())
+                .contains("not judged            9 ", "could not be assessed (IllegalStateException)")
+                .doesNotContain("personal");
     }
 
     @Test
@@ -111,7 +131,7 @@ class FailingAssessorTest {
                 List.of(),
                 List.of(),
                 List.of("A rule failed with ArithmeticException"),
-                new Edition("none", "none", "none"),
+                EDITION,
                 "none",
                 "none");
     }
@@ -125,7 +145,7 @@ class FailingAssessorTest {
 
         @Override
         public Edition edition() {
-            throw new UnsupportedOperationException();
+            return EDITION;
         }
 
         @Override

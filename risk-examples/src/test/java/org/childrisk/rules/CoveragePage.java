@@ -12,19 +12,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The page that says fact by fact what the library does with the guidance on missing children: its tables and names. */
-record CoveragePage(List<String> lines) {
+/** A page that says fact by fact what the library does with the guidance on one topic: its tables and names. */
+record CoveragePage(String name, List<String> lines) {
 
-    private static final Path PAGE = Path.of("../docs/coverage/missing.md");
+    private static final Path PAGES = Path.of("../docs/coverage");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
     /**
      * A row of a table.
      *
+     * @param page the name of its page
      * @param line its place on the page
      * @param cells what it holds, the first cell first
      */
-    record Row(int line, List<String> cells) {
+    record Row(String page, int line, List<String> cells) {
 
         /** The first cell, or the first name in it. */
         String key() {
@@ -45,13 +46,13 @@ record CoveragePage(List<String> lines) {
 
         /** Where it stands and what is wrong with it, for somebody who has to mend it. */
         String problem(String text) {
-            return PAGE.getFileName() + " line " + line + ", " + key() + ": " + text;
+            return page + " line " + line + ", " + key() + ": " + text;
         }
     }
 
-    static CoveragePage read() {
+    static CoveragePage read(String name) {
         try {
-            return new CoveragePage(Files.readAllLines(PAGE));
+            return new CoveragePage(name, Files.readAllLines(PAGES.resolve(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,7 +62,7 @@ record CoveragePage(List<String> lines) {
     List<Row> rows(String firstHeading) {
         return IntStream.range(2, lines.size())
                 .filter(i -> isRow(i) && headingOf(i).equals(firstHeading))
-                .mapToObj(i -> new Row(i + 1, cells(lines.get(i))))
+                .mapToObj(i -> new Row(name, i + 1, cells(lines.get(i))))
                 .toList();
     }
 
@@ -90,7 +91,7 @@ record CoveragePage(List<String> lines) {
     List<Row> named() {
         return IntStream.range(0, lines.size())
                 .boxed()
-                .flatMap(i -> names(lines.get(i)).stream().map(name -> new Row(i + 1, List.of(name))))
+                .flatMap(i -> names(lines.get(i)).stream().map(found -> new Row(name, i + 1, List.of(found))))
                 .toList();
     }
 

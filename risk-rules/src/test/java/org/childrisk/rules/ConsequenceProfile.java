@@ -73,10 +73,10 @@ final class ConsequenceProfile {
 
     private boolean isKnown(String method, String text) {
         return switch (method) {
-            case "require" -> vocabulary.isAction(text);
+            case "require", "countAsDone" -> vocabulary.isAction(text);
             case "find" -> vocabulary.isFinding(text);
             case "conclude" -> vocabulary.isIndicator(text);
-            case "within", "every", "after", "leaving", "raiseAfter" -> vocabulary.isSpan(text);
+            case "within", "every", "after", "leaving", "before", "raiseAfter" -> vocabulary.isSpan(text);
             case "by" -> vocabulary.isRank(text);
             default -> false;
         };

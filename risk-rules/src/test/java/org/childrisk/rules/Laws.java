@@ -23,7 +23,7 @@ final class Laws {
 
     static final DroolsAssessor ASSESSOR = DroolsAssessor.open(CompiledRules.load(), Map.of());
     static final PolicyUse USE = new PolicyUse(ASSESSOR.policy(), RuleFile.all());
-    static final RandomCodes CODES = new RandomCodes(ASSESSOR.policy(), USE.texts());
+    static final RandomCodes CODES = new RandomCodes(ASSESSOR.policy(), USE.texts(), Theme.all(USE, RuleFile.all()));
     static final RandomCases CASES = new RandomCases(CODES, SEED);
 
     /** Says what is wrong with a case, nothing where the law holds. The same choices come up at every look. */

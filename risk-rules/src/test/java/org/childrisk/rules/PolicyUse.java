@@ -22,8 +22,20 @@ final class PolicyUse {
     /** A text that a rule gives to a method, as {@code "RISK_REVIEW"} to {@code require}. */
     record Named(String rule, String method, String text) {}
 
-    private static final Set<String> OF_PARAMETERS =
-            Set.of("count", "span", "grade", "on", "off", "within", "every", "after", "leaving", "raiseAfter", "by");
+    private static final Set<String> OF_PARAMETERS = Set.of(
+            "count",
+            "span",
+            "grade",
+            "on",
+            "off",
+            "rank",
+            "within",
+            "every",
+            "after",
+            "leaving",
+            "before",
+            "raiseAfter",
+            "by");
 
     private final Policy policy;
     private final List<Named> named;
@@ -56,6 +68,14 @@ final class PolicyUse {
     /** Every text that some rule puts between quotes, whatever for. */
     Set<String> texts() {
         return named.stream().map(Named::text).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every text that this rule puts between quotes. */
+    Set<String> textsOf(String rule) {
+        return named.stream()
+                .filter(it -> it.rule().equals(rule))
+                .map(Named::text)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Set<String> parametersNamed() {
@@ -92,6 +112,10 @@ final class PolicyUse {
         Stream.of(policy.indicators(), policy.labels(), policy.actions(), policy.findings())
                 .forEach(catalogue -> addCites(cited, catalogue));
         policy.parameters().values().forEach(parameter -> cited.addAll(parameter.cites()));
+        policy.scales().forEach(scale -> cited.addAll(scale.cites()));
+        policy.improvement().recommendations().forEach(recommendation -> cited.addAll(recommendation.cites()));
+        addCites(cited, policy.instruments().instruments());
+        policy.instruments().cautions().forEach(caution -> cited.addAll(caution.cites()));
         return cited;
     }
 

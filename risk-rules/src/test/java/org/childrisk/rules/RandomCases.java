@@ -68,9 +68,20 @@ final class RandomCases {
     /** The case of this number. Facts that cannot be true together are drawn again. */
     CaseFile get(int number) {
         Random random = new Random(seed * 1_000_003 + number);
+        return get(codes.theme(random), random);
+    }
+
+    /** Cases that keep to the theme of this rule. */
+    Stream<CaseFile> about(String rule, int count) {
+        Random random = new Random(seed * 1_000_003 + rule.hashCode());
+        Theme theme = codes.themeOf(rule);
+        return Stream.generate(() -> get(theme, random)).limit(count);
+    }
+
+    private CaseFile get(Theme theme, Random random) {
         for (int i = 0; i < 200; i++) {
             try {
-                return draw(random);
+                return draw(theme, random);
             } catch (RefusedFacts e) {
                 // Drawn again, from where the random numbers stand now.
             }
@@ -78,9 +89,9 @@ final class RandomCases {
         throw new IllegalStateException("200 attempts gave no case file that can be true");
     }
 
-    private CaseFile draw(Random random) {
+    private CaseFile draw(Theme theme, Random random) {
         ZonedDateTime asOf = asOf(random);
-        RandomValues values = new RandomValues(random, codes, asOf);
+        RandomValues values = new RandomValues(random, codes, theme, asOf);
         Child child = one(Child.class, values, random);
         values.remember(child);
         CaseFile.Builder builder = CaseFile.about(child, asOf)
@@ -89,7 +100,7 @@ final class RandomCases {
         AT_MOST.forEach((kind, most) -> {
             int count = random.nextInt(most + 1);
             for (int i = 0; i < count; i++) {
-                Fact fact = one(kindOf(kind, random), values, random);
+                Fact fact = one(kindOf(kind, theme, random), values, random);
                 builder.with(fact);
                 remember(fact, values);
             }
@@ -128,12 +139,16 @@ final class RandomCases {
     }
 
     @SuppressWarnings("unchecked")
-    private static Class<? extends Fact> kindOf(Class<? extends Fact> kind, Random random) {
+    private static Class<? extends Fact> kindOf(Class<? extends Fact> kind, Theme theme, Random random) {
         if (!kind.isSealed()) {
             return kind;
         }
-        Class<?>[] kinds = kind.getPermittedSubclasses();
-        return (Class<? extends Fact>) kinds[random.nextInt(kinds.length)];
+        List<Class<?>> kinds = List.of(kind.getPermittedSubclasses());
+        List<Class<?>> ofTheme = kinds.stream()
+                .filter(it -> theme.kinds().contains(it.getSimpleName()))
+                .toList();
+        return (Class<? extends Fact>)
+                RandomCodes.pick(ofTheme.isEmpty() || random.nextBoolean() ? kinds : ofTheme, random);
     }
 
     /** One fact; values that contradict each other are drawn again. */

@@ -37,13 +37,15 @@ final class RandomValues {
 
     private final Random random;
     private final RandomCodes codes;
+    private final Theme theme;
     private final ZonedDateTime asOf;
     private final List<String> adults = new ArrayList<>();
     private final List<String> episodes = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
     private int drawn;
 
-    RandomValues(Random random, RandomCodes codes, ZonedDateTime asOf) {
+    RandomValues(Random random, RandomCodes codes, Theme theme, ZonedDateTime asOf) {
+        this.theme = theme;
         this.random = random;
         this.codes = codes;
         this.asOf = asOf;
@@ -65,7 +67,7 @@ final class RandomValues {
             return switch (name) {
                 case "id" -> fact.getSimpleName().toLowerCase(java.util.Locale.ROOT) + ++drawn;
                 case "code" -> code(fact);
-                case "action" -> codes.action(random);
+                case "action" -> codes.action(theme, random);
                 case "adult" -> adults.isEmpty() ? "nobody" : pick(adults);
                 case "episode" -> episodes.isEmpty() ? "none" : pick(episodes);
                 default -> throw new IllegalArgumentException("No way to draw " + fact + "." + name);
@@ -76,7 +78,7 @@ final class RandomValues {
 
     private String code(Class<?> fact) {
         if (fact == Indicator.class) {
-            return codes.indicator(random);
+            return codes.indicator(theme, random);
         }
         if (fact == RecordLabel.class) {
             return codes.label(random);
@@ -171,7 +173,9 @@ final class RandomValues {
     /** Often exactly so long ago that a limit is reached now, or just not yet. */
     private Instant past() {
         if (random.nextInt(3) == 0) {
-            return codes.span(random).before(asOf.toInstant(), asOf.getZone()).minusNanos(random.nextInt(2));
+            return codes.span(random)
+                    .before(asOf.toInstant(), codes.calendar(asOf.getZone()))
+                    .minusNanos(random.nextInt(2));
         }
         return asOf.toInstant().minus(ago());
     }

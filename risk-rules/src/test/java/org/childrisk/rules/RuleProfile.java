@@ -89,6 +89,7 @@ final class RuleProfile {
 
     private static void checkImport(Place place, String target) {
         place.unless(target.startsWith("org.childrisk."), "imports " + target + " from outside the library");
+        place.unless(!target.matches("(?i).*instrument.*"), "imports " + target + "; no band enters a grade");
     }
 
     private void checkCount(RuleFile file) {

@@ -23,6 +23,7 @@ final class RuleVocabulary {
             "count", Parameter.Unit.COUNT,
             "span", Parameter.Unit.SPAN,
             "grade", Parameter.Unit.GRADE,
+            "rank", Parameter.Unit.RANK,
             "on", Parameter.Unit.SWITCH,
             "off", Parameter.Unit.SWITCH);
 
@@ -98,7 +99,7 @@ final class RuleVocabulary {
                 .map(call -> ((MethodCallExpr) call).getNameAsString())
                 .orElse("");
         Parameter.Unit unit = UNITS.get(method);
-        place.unless(unit != null, "calls policy." + method + "; there are only count, span, grade, on and off");
+        place.unless(unit != null, "calls policy." + method + "; there are only count, span, grade, rank, on and off");
         place.unless(
                 unit == null || isParameter(literal.asString(), unit),
                 "names the parameter " + literal.asString() + ", which is no " + unit + " in parameters.yaml");

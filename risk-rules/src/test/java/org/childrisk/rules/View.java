@@ -30,7 +30,7 @@ record View(
         Map<String, Instant> deadlines = new TreeMap<>();
         assessment.actions().forEach(it -> {
             actions.put(key(it), it.status());
-            it.due().ifPresent(due -> deadlines.put(key(it), due));
+            it.due().filter(due -> it.status() != ActionStatus.DONE).ifPresent(due -> deadlines.put(key(it), due));
         });
         Set<String> findings = new TreeSet<>();
         assessment.findings().forEach(it -> findings.add(it.code() + "@" + it.about()));
@@ -44,8 +44,15 @@ record View(
                         .toList()));
     }
 
+    /** What came too late is kept apart from what is open. */
     private static String key(RequiredAction action) {
-        return action.code() + "@" + action.about();
+        boolean past = action.status().isLate() && !action.status().isOpen();
+        String key = action.code() + "@" + action.about();
+        return past ? tooLate(key) : key;
+    }
+
+    private static String tooLate(String key) {
+        return key.replace("@", " too late@");
     }
 
     /** The same without deadlines, which may move while every status stays what it is. */
@@ -68,9 +75,12 @@ record View(
     /** What the other result grades lower than this one, or no longer says, or asks for later. */
     List<String> weakenedBy(View other) {
         List<String> weaker = gradedLowerBy(other);
-        actions.keySet().stream()
-                .filter(it -> !other.actions.containsKey(it))
-                .forEach(it -> weaker.add("the action " + it + " is gone"));
+        actions.forEach((action, status) -> {
+            boolean nowTooLate = status == ActionStatus.DONE && other.actions.containsKey(tooLate(action));
+            if (!other.actions.containsKey(action) && !nowTooLate) {
+                weaker.add("the action " + action + " is gone");
+            }
+        });
         findings.stream()
                 .filter(it -> !other.findings.contains(it))
                 .forEach(it -> weaker.add("the finding " + it + " is gone"));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.childrisk.audit.Share;
 
 /**
  * Counts causes: in which share of reports each is one of the causes, and in which it decides alone, so that without it

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.childrisk.Assessment;
 import org.childrisk.assessment.Question;
+import org.childrisk.audit.Share;
 import org.childrisk.examples.population.Causes.Counted;
 import org.childrisk.facts.Grade;
 import org.childrisk.facts.RiskDomain;

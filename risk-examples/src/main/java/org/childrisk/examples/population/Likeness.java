@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.childrisk.audit.Share;
 import org.childrisk.facts.Answer;
 
 /** What the population came out like, in the terms of published figures. It needs no assessment. */

@@ -3,6 +3,7 @@ package org.childrisk.examples.population;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.childrisk.examples.page.Section;
 import org.childrisk.examples.population.Prevalence.Authority;
 import org.childrisk.policy.Guidance;
 import org.childrisk.policy.Policy;

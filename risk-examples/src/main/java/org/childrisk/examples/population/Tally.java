@@ -3,6 +3,7 @@ package org.childrisk.examples.population;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.childrisk.audit.Share;
 
 /**
  * Counts what reports have. Reports of one child come together, and what they have in common is taken into account: a

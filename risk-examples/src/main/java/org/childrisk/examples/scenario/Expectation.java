@@ -17,7 +17,7 @@ import org.childrisk.facts.RiskDomain;
  * @param overall the highest grade, or NONE where no rule raises one
  * @param grades the grade of each domain that has one
  * @param actions the status of each required action, by its code; where one code is required about several facts, by
- *     {@code CODE@reference}
+ *     {@code CODE@reference}; what came too late while the same duty is open again, with {@code .earlier} after it
  * @param findings codes of what is wrong, each once
  * @param labelsSetAside codes of the labels set aside
  * @param judgement how the case was handled so far

@@ -15,6 +15,7 @@ import org.childrisk.facts.CaseFile;
  * @param assumed what the publication does not say and was supplied here, such as calendar dates; may be empty
  * @param settings the numbers and switches that the force has set for itself, by parameter; empty for the defaults
  * @param facts the case file
+ * @param instruments what screening instruments come to beside the grade, by code; empty where none is looked at
  * @param expect what must come out
  * @param fires rules that must fire
  * @param silent rules that must not fire
@@ -27,6 +28,7 @@ public record Scenario(
         String assumed,
         Map<String, String> settings,
         CaseFile facts,
+        Map<String, InstrumentExpectation> instruments,
         Expectation expect,
         List<String> fires,
         List<String> silent) {
@@ -43,6 +45,7 @@ public record Scenario(
         story = story.strip();
         assumed = Objects.requireNonNullElse(assumed, "").strip();
         settings = Map.copyOf(Objects.requireNonNullElse(settings, Map.of()));
+        instruments = Map.copyOf(Objects.requireNonNullElse(instruments, Map.of()));
         from = List.copyOf(from);
         fires = List.copyOf(fires);
         silent = List.copyOf(silent);

@@ -85,16 +85,25 @@ public final class ScenarioCheck {
         extra.forEach(code -> differences.add(what + " " + code + ": there, but not expected"));
     }
 
-    /** An action goes by its code alone while it is required about one fact only; CODE@reference always names it. */
+    /**
+     * An action goes by its code alone while it is required about one fact only; CODE@reference always names it. What came
+     * too late while the same duty is open again goes by CODE.earlier.
+     */
     private void compareActions() {
         Map<String, List<RequiredAction>> byCode = assessment.actions().stream()
                 .collect(Collectors.groupingBy(RequiredAction::code, TreeMap::new, Collectors.toList()));
         Map<String, ActionStatus> expected = scenario.expect().actions();
         Map<String, ActionStatus> actual = new TreeMap<>();
         byCode.forEach((code, actions) -> actions.forEach(action -> {
-            String full = code + "@" + action.about();
-            boolean alone = actions.size() == 1 && !expected.containsKey(full);
-            actual.put(alone ? code : full, action.status());
+            boolean earlier = !action.status().isOpen()
+                    && actions.stream()
+                            .anyMatch(other ->
+                                    other.status().isOpen() && other.about().equals(action.about()));
+            String after = earlier ? ".earlier" : "";
+            String full = code + "@" + action.about() + after;
+            boolean alone = actions.stream().allMatch(other -> other.about().equals(action.about()))
+                    && !expected.containsKey(full);
+            actual.put(alone ? code + after : full, action.status());
         }));
         compare("action ", expected, actual);
     }

@@ -1,11 +1,17 @@
 package org.childrisk.examples.scenario;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.childrisk.Assessment;
 import org.childrisk.RiskAssessor;
 import org.childrisk.facts.CaseFile;
+import org.childrisk.instruments.InstrumentReport;
+import org.childrisk.instruments.Instruments;
 
 /** Assesses scenarios and cases, each with the settings of its force. One run, one thread. */
 public final class ScenarioRun implements AutoCloseable {
@@ -30,6 +36,29 @@ public final class ScenarioRun implements AutoCloseable {
 
     public Assessment assess(Scenario scenario) {
         return assess(scenario.settings(), scenario.facts());
+    }
+
+    /** Every difference between what a scenario expects and what came out, as lines that can be read by themselves. */
+    public List<String> differences(Scenario scenario, Assessment assessment) {
+        List<String> differences = new ArrayList<>(ScenarioCheck.differences(scenario, assessment));
+        if (!scenario.instruments().isEmpty()) {
+            InstrumentReport report = instruments(scenario.settings(), scenario.facts(), assessment);
+            new TreeMap<>(scenario.instruments()).forEach((code, expected) -> {
+                Optional<InstrumentExpectation> actual = report.reading(code)
+                        .map(reading -> new InstrumentExpectation(reading.points(), reading.band()));
+                if (!actual.equals(Optional.of(expected))) {
+                    differences.add("instrument " + code + ": expected " + expected + ", but was "
+                            + actual.map(String::valueOf).orElse("not known"));
+                }
+            });
+        }
+        return List.copyOf(differences);
+    }
+
+    /** Reads every published instrument beside an assessment of a case under these settings of a force. */
+    public InstrumentReport instruments(Map<String, String> settings, CaseFile caseFile, Assessment assessment) {
+        return Instruments.of(assessors.computeIfAbsent(settings, load).policy())
+                .read(caseFile, assessment);
     }
 
     /** Assesses a case under these settings of a force. */

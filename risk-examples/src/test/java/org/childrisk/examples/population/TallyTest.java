@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Set;
+import org.childrisk.audit.Share;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {

@@ -27,6 +27,7 @@ class ScenarioCheckTest {
                 returned.assumed(),
                 returned.settings(),
                 returned.facts(),
+                Map.of(),
                 new Expectation(
                         Expectation.Overall.NONE,
                         Map.of(RiskDomain.CRIMINAL_EXPLOITATION, Grade.HIGH, RiskDomain.SEXUAL_EXPLOITATION, Grade.LOW),

@@ -24,7 +24,7 @@ class ScenarioTest {
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     Scenario scenario = Scenarios.named(name);
 
-                    var differences = ScenarioCheck.differences(scenario, RUN.assess(scenario));
+                    var differences = RUN.differences(scenario, RUN.assess(scenario));
 
                     assertThat(differences)
                             .withFailMessage(
