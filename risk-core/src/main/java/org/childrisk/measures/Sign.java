@@ -94,6 +94,11 @@ public final class Sign implements Measure {
         return kind.code();
     }
 
+    /** It is not the sign of this code. */
+    public boolean otherThan(String code) {
+        return !code().equals(code);
+    }
+
     /** The strength as text, so that the engine finds it by hashing. */
     public String strength() {
         return kind.strength().name();
@@ -115,6 +120,14 @@ public final class Sign implements Measure {
     /** It bears on sexual exploitation, perhaps beside other domains. */
     public boolean isOfSexualExploitation() {
         return kind.domains().contains(RiskDomain.SEXUAL_EXPLOITATION);
+    }
+
+    /** The other sign bears on both kinds of exploitation, or on the same as this one. */
+    public boolean supportedBy(Sign other) {
+        boolean both = other.isOfSexualExploitation() && other.isOfCriminalExploitation();
+        boolean same = other.isOfSexualExploitation() == isOfSexualExploitation()
+                && other.isOfCriminalExploitation() == isOfCriminalExploitation();
+        return both || same;
     }
 
     /** It bears on sexual exploitation and not on criminal exploitation: it tells which flag a crime needs (REC-03). */
