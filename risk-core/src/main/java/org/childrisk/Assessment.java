@@ -3,6 +3,7 @@ package org.childrisk;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.childrisk.assessment.DomainGrade;
 import org.childrisk.assessment.Edition;
 import org.childrisk.assessment.Finding;
@@ -38,6 +39,8 @@ import org.childrisk.policy.Guidance;
  * @param guidance every statement of guidance that the proof cites
  * @param failures rules that could not be evaluated, and deadlines that could not be counted rightly; while there are any,
  *     the result may be too low
+ * @param disputes rules on which two independent evaluations differ, none where they agree; while there are any, the graver
+ *     result stands and a person must look
  * @param edition which rules and numbers gave the result
  * @param inputDigest SHA-256 of the facts, whatever their order; place, ethnicity and sex are left out, for they change
  *     nothing
@@ -58,6 +61,7 @@ public record Assessment(
         List<Firing> firings,
         List<Guidance> guidance,
         List<String> failures,
+        List<String> disputes,
         Edition edition,
         String inputDigest,
         String resultDigest) {
@@ -87,14 +91,28 @@ public record Assessment(
                 firings,
                 guidance,
                 failures,
+                disputes,
                 edition,
                 inputDigest,
                 resultDigest);
     }
 
-    /** False while a rule could not be evaluated: then the case needs a person's eyes whatever the grade. */
+    /**
+     * False while a rule could not be evaluated or two evaluations differ: then the case needs a person's eyes whatever the
+     * grade.
+     */
     public boolean isComplete() {
-        return failures.isEmpty();
+        return failures.isEmpty() && disputes.isEmpty();
+    }
+
+    /** Why the result is not complete: failures, then disputes; none where it is. */
+    public List<String> doubts() {
+        return Stream.concat(failures.stream(), disputes.stream()).toList();
+    }
+
+    /** True while two independent evaluations of the rules differ: then the graver stands, and a person must look. */
+    public boolean isDisputed() {
+        return !disputes.isEmpty();
     }
 
     /** The answer in plain text, as a person on duty would want to read it; the proof is left out. */

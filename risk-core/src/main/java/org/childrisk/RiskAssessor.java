@@ -1,11 +1,16 @@
 package org.childrisk;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.childrisk.assessment.Edition;
 import org.childrisk.facts.CaseFile;
+import org.childrisk.facts.Grade;
 import org.childrisk.policy.Policy;
 import org.childrisk.policy.PolicyProblem;
+import org.childrisk.reasoning.Explanation;
+import org.childrisk.reasoning.WhyNot;
 
 /**
  * Assesses cases. Open one when the host starts and share it: it is safe for any number of threads and keeps nothing of
@@ -25,6 +30,24 @@ public interface RiskAssessor extends AutoCloseable {
      * @throws org.childrisk.facts.RefusedFacts if the facts use codes that the catalogues do not know
      */
     Assessment assess(CaseFile caseFile);
+
+    /**
+     * Assesses one case and answers what a person may ask of the result: what to ask next, what if, why not, when next.
+     *
+     * @throws org.childrisk.facts.RefusedFacts if the facts use codes that the catalogues do not know
+     */
+    Explanation explain(CaseFile caseFile);
+
+    /**
+     * Why one rule did not speak, empty where it did.
+     *
+     * @param rule the rule's identifier, for example {@code GRADE-07}
+     * @throws PolicyProblem if there is no such rule
+     */
+    Optional<WhyNot> whyNot(CaseFile caseFile, String rule);
+
+    /** Why no rule raised a grade to this one or higher: the rules that could have and did not, the nearest first. */
+    List<WhyNot> whyNot(CaseFile caseFile, Grade grade);
 
     /** Which rules and numbers this assessor uses. */
     Edition edition();

@@ -30,17 +30,21 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     /** Which package may know which others; the facade, named by the empty text, is a door to all rooms. */
-    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
-            "facts", Set.of(),
-            "policy", Set.of("facts"),
-            "measures", Set.of("facts", "policy"),
-            "assessment", Set.of("facts", "policy", "measures", ""),
-            "audit", Set.of("facts", "policy", "assessment", ""),
-            "explain", Set.of("facts", "policy", "assessment", "instruments", ""),
-            "json", Set.of("facts", "policy", "assessment", "audit", "instruments", ""),
-            "instruments", Set.of("facts", "policy", "measures", "assessment", ""),
-            "words", Set.of("facts", "policy"),
-            "", Set.of("facts", "policy", "explain", "assessment"));
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("facts", Set.of()),
+            Map.entry("policy", Set.of("facts")),
+            Map.entry("measures", Set.of("facts", "policy")),
+            Map.entry("assessment", Set.of("facts", "policy", "measures", "")),
+            Map.entry("audit", Set.of("facts", "policy", "assessment", "")),
+            Map.entry("reasoning", Set.of("facts", "policy", "measures", "assessment", "")),
+            Map.entry("explain", Set.of("facts", "policy", "assessment", "reasoning", "instruments", "")),
+            Map.entry("monitor", Set.of("facts", "policy", "assessment", "")),
+            Map.entry(
+                    "json",
+                    Set.of("facts", "policy", "assessment", "reasoning", "audit", "instruments", "monitor", "")),
+            Map.entry("instruments", Set.of("facts", "policy", "measures", "assessment", "")),
+            Map.entry("words", Set.of("facts", "policy")),
+            Map.entry("", Set.of("facts", "policy", "explain", "assessment", "reasoning")));
 
     @Test
     void nothing_in_the_core_knows_the_engine() {

@@ -39,8 +39,10 @@ public final class AssessmentWriter {
      * The assessment, still without {@link Assessment#nextChange()}.
      *
      * @param failures rules that could not be evaluated
+     * @param disputes rules on which two evaluations differ
      */
-    public Assessment write(CaseMeasures measures, Conclusions conclusions, List<String> failures) {
+    public Assessment write(
+            CaseMeasures measures, Conclusions conclusions, List<String> failures, List<String> disputes) {
         ProofWriter proof = new ProofWriter(
                 conclusions, rules, new FactWords(measures.asOf().zone()));
         List<DomainGrade> grades = grades(conclusions, proof);
@@ -50,8 +52,8 @@ public final class AssessmentWriter {
         List<Finding> findings = findings(conclusions, proof);
         List<LabelSetAside> labels = labels(conclusions, actions, proof);
         List<Question> questions = questions(conclusions, proof);
-        Judgement judgement =
-                CaseAudit.of(actions, findings, failures.isEmpty(), policy).judgement();
+        Judgement judgement = CaseAudit.of(actions, findings, failures.isEmpty() && disputes.isEmpty(), policy)
+                .judgement();
         List<Firing> firings = proof.write();
         return new Assessment(
                 measures.caseFile().reference(),
@@ -68,9 +70,11 @@ public final class AssessmentWriter {
                 firings,
                 guidance(firings),
                 allFailures,
+                List.copyOf(disputes),
                 edition,
                 Digest.of(measures.caseFile()),
-                Digest.of(List.of(grades, actions, findings, labels, questions, judgement, firings, allFailures)));
+                Digest.of(List.of(
+                        grades, actions, findings, labels, questions, judgement, firings, allFailures, disputes)));
     }
 
     /** A deadline that nobody could count rightly makes the result incomplete, so that the list is brought up to date. */

@@ -252,7 +252,8 @@ public final class Conclusions implements Outcome {
         setAside.computeIfAbsent(label.code(), it -> new ArrayList<>()).add(current);
     }
 
-    List<Fired> firings() {
+    /** Every rule that fired so far, with the facts that it matched. */
+    public List<Fired> firings() {
         return firings;
     }
 
@@ -278,6 +279,17 @@ public final class Conclusions implements Outcome {
 
     Map<String, List<Fired>> setAside() {
         return setAside;
+    }
+
+    /** How a matched fact is pointed at: its reference, and what it concerns. */
+    static String refOf(Object fact) {
+        if (fact instanceof Sign sign) {
+            return sign.code() + " " + sign.about();
+        }
+        if (fact instanceof Measure measure) {
+            return measure.ref();
+        }
+        return fact instanceof Fact told ? told.ref() : fact.getClass().getSimpleName();
     }
 
     /** The firings that concluded a fact, none for a fact of the case file. */

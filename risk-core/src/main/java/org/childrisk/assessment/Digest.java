@@ -1,7 +1,6 @@
 package org.childrisk.assessment;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,33 +12,47 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.childrisk.facts.CaseFile;
+import org.childrisk.facts.Fact;
 
 /** Fingerprints of facts and results, so that two of them can be compared without being shown. */
 public final class Digest {
 
     private static final Set<String> CHANGES_NOTHING = Set.of("ethnicity", "sex", "school");
 
-    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+    /** What is written of each kind of record: looked up once for each kind. */
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
-        protected List<Method> computeValue(Class<?> kind) {
+        protected List<Part> computeValue(Class<?> kind) {
             return Arrays.stream(kind.getRecordComponents())
                     .filter(component -> !CHANGES_NOTHING.contains(component.getName()))
-                    .map(RecordComponent::getAccessor)
+                    .map(component -> new Part(component.getName(), component.getAccessor()))
                     .toList();
         }
     };
 
+    private record Part(String name, Method accessor) {}
+
     private Digest() {}
 
     /** Of a case file: the same for the same facts in any order and any district. */
-    static String of(CaseFile caseFile) {
+    public static String of(CaseFile caseFile) {
         String facts = caseFile.facts().map(Digest::canonical).sorted().collect(Collectors.joining("\n"));
         return of(caseFile.asOf() + "\n" + caseFile.country() + "\n" + canonical(caseFile.schoolDays()) + facts);
     }
 
+    /** Of one fact, without what changes nothing. */
+    public static String of(Fact fact) {
+        return of(canonical(fact));
+    }
+
     /** Of the parts of a result, in their order. */
     static String of(List<?> parts) {
-        return of(parts.stream().map(Digest::canonical).collect(Collectors.joining("\n")));
+        StringBuilder text = new StringBuilder();
+        for (Object part : parts) {
+            text.append(text.isEmpty() ? "" : "\n");
+            write(part, text);
+        }
+        return of(text.toString());
     }
 
     /** Of a text: SHA-256 in hexadecimal. */
@@ -53,23 +66,44 @@ public final class Digest {
     }
 
     private static String canonical(Object value) {
+        StringBuilder text = new StringBuilder();
+        write(value, text);
+        return text.toString();
+    }
+
+    private static void write(Object value, StringBuilder text) {
         if (value instanceof Optional<?> optional) {
-            return optional.map(Digest::canonical).orElse("");
-        }
-        if (value instanceof Collection<?> several) {
-            return several.stream().map(Digest::canonical).collect(Collectors.joining(",", "[", "]"));
-        }
-        if (value instanceof Record record) {
-            StringBuilder text = new StringBuilder(record.getClass().getSimpleName()).append('{');
-            for (Method accessor : ACCESSORS.get(record.getClass())) {
-                text.append(accessor.getName())
-                        .append('=')
-                        .append(canonical(valueOf(record, accessor)))
-                        .append(';');
+            if (optional.isPresent()) {
+                write(optional.get(), text);
             }
-            return text.append('}').toString();
+        } else if (value instanceof Collection<?> several) {
+            write(several, text);
+        } else if (value instanceof Record record) {
+            write(record, text);
+        } else {
+            text.append(value);
         }
-        return String.valueOf(value);
+    }
+
+    private static void write(Collection<?> several, StringBuilder text) {
+        text.append('[');
+        String between = "";
+        for (Object one : several) {
+            text.append(between);
+            write(one, text);
+            between = ",";
+        }
+        text.append(']');
+    }
+
+    private static void write(Record record, StringBuilder text) {
+        text.append(record.getClass().getSimpleName()).append('{');
+        for (Part part : PARTS.get(record.getClass())) {
+            text.append(part.name()).append('=');
+            write(valueOf(record, part.accessor()), text);
+            text.append(';');
+        }
+        text.append('}');
     }
 
     private static Object valueOf(Record record, Method accessor) {

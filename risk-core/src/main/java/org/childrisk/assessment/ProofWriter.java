@@ -1,6 +1,7 @@
 package org.childrisk.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,16 +24,18 @@ final class ProofWriter {
     private final FactWords words;
     private final List<Fired> ordered;
     private final IdentityHashMap<Object, String> said = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, String> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Evidence> shown = new IdentityHashMap<>();
     private final IdentityHashMap<Fired, Integer> numbers = new IdentityHashMap<>();
 
     ProofWriter(Conclusions conclusions, Map<String, RuleText> rules, FactWords words) {
         this.conclusions = conclusions;
         this.rules = rules;
         this.words = words;
-        IdentityHashMap<Fired, String> matched = new IdentityHashMap<>();
-        conclusions.firings().forEach(fired -> matched.put(fired, matched(fired)));
         this.ordered = new ArrayList<>(conclusions.firings());
-        ordered.sort(Comparator.comparing(Fired::rule).thenComparing(fired -> matched.getOrDefault(fired, "")));
+        IdentityHashMap<Fired, String> matched = new IdentityHashMap<>();
+        ordered.sort(Comparator.comparing(Fired::rule)
+                .thenComparing(fired -> matched.computeIfAbsent(fired, this::matched)));
         ordered.forEach(fired -> numbers.put(fired, numbers.size() + 1));
     }
 
@@ -42,16 +45,25 @@ final class ProofWriter {
     }
 
     private String matched(Object fact) {
-        Evidence evidence = evidence(fact, List.of());
-        String seen = evidence.ref() + "\n" + evidence.says() + "\n" + evidence.source();
-        if (fact instanceof Raised raised) {
-            return seen + raised.knownAt() + matched(raised.because());
+        String known = seen.get(fact);
+        if (known == null) {
+            known = look(fact);
+            seen.put(fact, known);
         }
-        return fact instanceof Measure measure ? seen + measure.knownAt() : seen;
+        return known;
+    }
+
+    private String look(Object fact) {
+        Evidence evidence = evidence(fact, List.of());
+        String told = evidence.ref() + "\n" + evidence.says() + "\n" + evidence.source();
+        if (fact instanceof Raised raised) {
+            return told + raised.knownAt() + matched(raised.because());
+        }
+        return fact instanceof Measure measure ? told + measure.knownAt() : told;
     }
 
     /** The numbers of some firings, ascending, each once. */
-    List<Integer> numbers(List<Fired> firings) {
+    List<Integer> numbers(Collection<Fired> firings) {
         return firings.stream().map(numbers::get).distinct().sorted().toList();
     }
 
@@ -79,7 +91,7 @@ final class ProofWriter {
     }
 
     private Evidence evidence(Object fact) {
-        return evidence(fact, numbers(List.copyOf(conclusions.behind(fact))));
+        return shown.computeIfAbsent(fact, it -> evidence(it, numbers(conclusions.behind(it))));
     }
 
     private Evidence evidence(Object fact, List<Integer> behind) {

@@ -73,6 +73,18 @@ final class Settlement {
                 .toList();
     }
 
+    /** Codes of the actions of which something is still to be done. */
+    List<String> open(Map<Matter, List<DutyDraft>> duties) {
+        return duties.entrySet().stream()
+                .filter(duty -> duty.getValue().stream()
+                        .anyMatch(draft -> settle(duty.getKey(), draft)
+                                .filter(action -> action.status().isOpen())
+                                .isPresent()))
+                .map(duty -> duty.getKey().code())
+                .distinct()
+                .toList();
+    }
+
     /** What is overdue already is read in the order of its gravity: an old desk duty must not hide a search. */
     private Gravity overdueGravity(RequiredAction action) {
         return action.status() == ActionStatus.OVERDUE ? gravity(action) : Gravity.MINOR;

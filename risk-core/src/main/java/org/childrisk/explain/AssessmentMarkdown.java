@@ -14,6 +14,7 @@ import org.childrisk.facts.FactWords;
 import org.childrisk.policy.Confidence;
 import org.childrisk.policy.Guidance;
 import org.childrisk.policy.Publication;
+import org.childrisk.reasoning.Explanation;
 
 /** Writes an assessment as Markdown, in the order of {@link AssessmentText}. Every reason is the assessment's own. */
 public final class AssessmentMarkdown {
@@ -31,20 +32,45 @@ public final class AssessmentMarkdown {
         return page.toString();
     }
 
+    /** The dossier for a reviewer, as {@link AssessmentText#write(Explanation)} orders it. */
+    public String write(Explanation explanation) {
+        Assessment assessment = explanation.assessment();
+        Markdown page = new Markdown();
+        new HowBad(explanation).open().ifPresent(open -> page.paragraph("**" + text(open) + "**"));
+        answer(assessment, page);
+        new Parts(explanation).all().forEach(part -> writePart(part, page));
+        writeWhy(assessment, page);
+        writeSources(assessment, page);
+        page.paragraph("_" + text(new Verdict(assessment).edition()) + "_");
+        return page.toString();
+    }
+
+    private static void writePart(Part part, Markdown page) {
+        page.heading(2, text(part.heading()));
+        if (!part.intro().isEmpty()) {
+            page.line(text(part.intro())).gap();
+        }
+        for (Part.Entry entry : part.entries()) {
+            page.line("- " + text(entry.says())
+                    + (entry.cites().isEmpty() ? "" : " " + text(entry.cites().toString())));
+            entry.more().forEach(more -> page.line("  - " + text(more)));
+        }
+    }
+
     private static Markdown page(Assessment assessment) {
-        Markdown page = answer(assessment);
+        Markdown page = new Markdown();
+        answer(assessment, page);
         writeWhy(assessment, page);
         return page;
     }
 
-    private static Markdown answer(Assessment assessment) {
+    private static void answer(Assessment assessment, Markdown page) {
         Verdict verdict = new Verdict(assessment);
         Moments moments = new Moments(assessment.asOf());
-        Markdown page = new Markdown();
         if (!assessment.isComplete()) {
             page.paragraph("**" + text(verdict.incomplete()) + "**");
             page.gap();
-            assessment.failures().forEach(failure -> page.line("- " + text(failure)));
+            assessment.doubts().forEach(failure -> page.line("- " + text(failure)));
         }
         page.heading(
                 1,
@@ -64,7 +90,6 @@ public final class AssessmentMarkdown {
         writeLabels(assessment, moments, page);
         writeNotUsed(assessment, page);
         writeOutlook(assessment, moments, page);
-        return page;
     }
 
     private static String reasons(List<Integer> firings) {

@@ -8,6 +8,7 @@ import org.childrisk.assessment.Finding;
 import org.childrisk.assessment.LabelSetAside;
 import org.childrisk.assessment.RequiredAction;
 import org.childrisk.explain.TextPage.Words;
+import org.childrisk.reasoning.Explanation;
 
 /**
  * Writes an assessment as plain text of at most a hundred columns: the grade and its reason first, then what must be done
@@ -36,14 +37,30 @@ public final class AssessmentText {
         return page.toString();
     }
 
+    /**
+     * The dossier for a reviewer: how bad it can be first where that differs, the answer, what to find out, why not higher,
+     * what if, when next and what is left to judgement, then the whole proof with its sources.
+     */
+    public String write(Explanation explanation) {
+        TextPage page = new TextPage();
+        new HowBad(explanation).open().ifPresent(open -> page.lines(0, INDENT, new Words(open, style::overdue)));
+        answer(explanation.assessment(), page);
+        PartText parts = new PartText(style);
+        new Parts(explanation).all().forEach(part -> parts.write(part, page));
+        ProofText proof = new ProofText(style);
+        proof.writeFirings(explanation.assessment(), page);
+        proof.writeSources(explanation.assessment(), page);
+        return page.toString();
+    }
+
     private TextPage page(Assessment assessment) {
-        TextPage page = answer(assessment);
+        TextPage page = new TextPage();
+        answer(assessment, page);
         new ProofText(style).writeFirings(assessment, page);
         return page;
     }
 
-    private TextPage answer(Assessment assessment) {
-        TextPage page = new TextPage();
+    private void answer(Assessment assessment, TextPage page) {
         Verdict verdict = new Verdict(assessment);
         Moments moments = new Moments(assessment.asOf());
         writeVerdict(verdict, page);
@@ -55,14 +72,13 @@ public final class AssessmentText {
         writeLabels(assessment, moments, page);
         writeNotUsed(assessment, page);
         writeOutlook(assessment, moments, page);
-        return page;
     }
 
     private void writeVerdict(Verdict verdict, TextPage page) {
         Assessment assessment = verdict.assessment();
         if (!assessment.isComplete()) {
             page.lines(0, INDENT, new Words(verdict.incomplete(), style::overdue));
-            assessment.failures().forEach(failure -> page.lines(INDENT, 2 * INDENT, Words.plain(failure)));
+            assessment.doubts().forEach(failure -> page.lines(INDENT, 2 * INDENT, Words.plain(failure)));
         }
         assessment
                 .overall()

@@ -28,10 +28,19 @@ record Verdict(Assessment assessment) {
     private static final List<ActionStatus> OPEN = List.of(ActionStatus.OVERDUE, ActionStatus.DUE);
     private static final List<ActionStatus> DONE = List.of(ActionStatus.DONE, ActionStatus.DONE_LATE);
 
+    /** Why nobody may rely on the result as it is; for one that is not complete. */
     String incomplete() {
-        return "INCOMPLETE: a person must look at this case now. "
-                + count(assessment.failures().size(), "failure")
-                + " while the rules were evaluated: the result may be too low.";
+        String look = doubt() + ": a person must look at this case now. ";
+        return assessment.failures().isEmpty()
+                ? look + "Two evaluations differ on "
+                        + count(assessment.disputes().size(), "rule") + ": the graver result stands."
+                : look + count(assessment.failures().size(), "failure")
+                        + " while the rules were evaluated: the result may be too low.";
+    }
+
+    /** INCOMPLETE where the result may be too low, DISPUTED where two evaluations differ. */
+    String doubt() {
+        return assessment.failures().isEmpty() ? "DISPUTED" : "INCOMPLETE";
     }
 
     /** The domains that have the highest grade: {@code missing, sexual exploitation}. */

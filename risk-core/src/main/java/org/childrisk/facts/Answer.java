@@ -39,4 +39,17 @@ public enum Answer {
     public boolean isNotYes() {
         return this != YES;
     }
+
+    /** YES before UNKNOWN before NO: where two people answer differently, the graver counts. */
+    public boolean isGraverThan(Answer other) {
+        return gravity() > other.gravity();
+    }
+
+    private int gravity() {
+        return switch (this) {
+            case YES -> 2;
+            case UNKNOWN -> 1;
+            case NO -> 0;
+        };
+    }
 }

@@ -2,9 +2,12 @@ package org.childrisk.facts;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -118,16 +121,79 @@ public record CaseFile(
         return toBuilder(child.withStatedAgeOn(asOf.toLocalDate()), moment).build();
     }
 
+    /**
+     * Every answer that the facts hold, UNKNOWN ones included. Facts that share a reference are left out, for nobody could
+     * say which is meant; of indicators with one code there is one, the gravest: YES before UNKNOWN before NO.
+     */
+    public Stream<AnswerOnRecord> answers() {
+        Map<String, Long> refs = facts().filter(fact -> !(fact instanceof Indicator))
+                .collect(Collectors.groupingBy(Fact::ref, Collectors.counting()));
+        Map<String, AnswerOnRecord> byCode = new LinkedHashMap<>();
+        indicators.stream()
+                .flatMap(Answers::of)
+                .forEach(it -> byCode.merge(
+                        it.ref(), it, (one, other) -> one.answer().isGraverThan(other.answer()) ? one : other));
+        return Stream.concat(
+                facts().filter(fact -> !(fact instanceof Indicator) && refs.getOrDefault(fact.ref(), 0L) == 1)
+                        .flatMap(Answers::of),
+                byCode.values().stream());
+    }
+
+    /**
+     * The same facts with some answers changed, as if they were given at the moment of this file. An indicator that the file
+     * does not mention is added.
+     *
+     * @throws RefusedFacts if the facts cannot be true together then
+     * @throws IllegalArgumentException if there is no such answer to change
+     */
+    public CaseFile answering(List<AnswerOnRecord> answers) {
+        List<Fact> changed = facts().collect(Collectors.toCollection(ArrayList::new));
+        answers.forEach(answer -> {
+            if (!answer(answer, changed)) {
+                changed.add(added(answer));
+            }
+        });
+        Child about = (Child) changed.get(0);
+        Builder builder = emptyBuilder(about, asOf);
+        changed.stream().skip(1).forEach(builder::with);
+        return builder.build();
+    }
+
+    private static boolean answer(AnswerOnRecord answer, List<Fact> facts) {
+        boolean found = false;
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            if (fact.ref().equals(answer.ref()) && Answers.has(fact, answer.field())) {
+                facts.set(i, Answers.with(fact, answer.field(), answer.answer()));
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private Indicator added(AnswerOnRecord answer) {
+        if (!answer.field().equals(Indicator.ANSWER)) {
+            throw new IllegalArgumentException("No fact with the reference " + answer.ref() + " holds an answer "
+                    + answer.field() + ". Maybe one of them is mistyped.");
+        }
+        return Indicator.told(answer.ref(), answer.answer(), asOf.toInstant());
+    }
+
     /** A builder that holds everything in this file. */
     public Builder toBuilder() {
         return toBuilder(child, asOf);
     }
 
     private Builder toBuilder(Child about, ZonedDateTime moment) {
+        Builder builder = emptyBuilder(about, moment);
+        facts().filter(fact -> !(fact instanceof Child)).forEach(builder::with);
+        return builder;
+    }
+
+    private Builder emptyBuilder(Child about, ZonedDateTime moment) {
         Builder builder =
                 new Builder(about, moment).reference(reference).country(country).holder(holder);
         builder.schoolDays = schoolDays;
-        facts().filter(fact -> !(fact instanceof Child)).forEach(builder::with);
         return builder;
     }
 

@@ -90,7 +90,7 @@ public record Child(
     }
 
     /** The same child, a stated age without a day being that on the given one. */
-    Child withStatedAgeOn(LocalDate day) {
+    public Child withStatedAgeOn(LocalDate day) {
         return new Child(
                 id,
                 born,

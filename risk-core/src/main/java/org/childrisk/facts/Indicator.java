@@ -18,12 +18,25 @@ public record Indicator(
         String code, Answer answer, Optional<Instant> observedAt, Optional<String> about, Optional<Source> source)
         implements Fact {
 
+    /** The name of the one answer that an indicator holds. */
+    public static final String ANSWER = "answer";
+
     public Indicator {
         answer = Answer.orUnknown(answer);
         observedAt = Given.orEmpty(observedAt);
         about = Given.orEmpty(about);
         source = Given.orEmpty(source);
         new FactCheck().required("code", code).done();
+    }
+
+    /** A sign as somebody answers it at a moment, about nobody in particular. */
+    public static Indicator told(String code, Answer answer, Instant at) {
+        return new Indicator(
+                code,
+                answer,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Source(SourceRole.UNKNOWN, Optional.of(at), Optional.empty())));
     }
 
     @Override

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes assessments as JSON: {@code version} first, then the fields of the records in their order, every field always
- * there, null where empty, moments in ISO 8601. A field is only ever added while the version stays. Safe for use by
- * several threads.
+ * there, null where empty, moments in ISO 8601. The form is published beside this class as {@code assessment.schema.json}.
+ * A field is only ever added while the version stays. Safe for use by several threads.
  *
  * <pre>{@code
  * String document = new AssessmentJson().write(assessment);

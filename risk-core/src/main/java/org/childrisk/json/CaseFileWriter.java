@@ -20,18 +20,23 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CaseFileWriter {
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-            .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
-            // fields only: predicates such as isInitial() are no part of the document
-            .changeDefaultVisibility(
-                    all -> all.with(Visibility.NONE).withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
-            .changeDefaultPropertyInclusion(
-                    all -> all.withValueInclusion(JsonInclude.Include.CUSTOM).withValueFilter(Unsaid.class))
-            .addMixIn(Proceeding.class, ProceedingTyped.class)
-            .registerSubtypes(Proceeding.class.getPermittedSubclasses())
-            .build();
+    private final JsonMapper mapper = mapper();
+
+    /** How facts are written, wherever they stand. */
+    static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+                .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
+                // fields only: predicates such as isInitial() are no part of the document
+                .changeDefaultVisibility(
+                        all -> all.with(Visibility.NONE).withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
+                .changeDefaultPropertyInclusion(all ->
+                        all.withValueInclusion(JsonInclude.Include.CUSTOM).withValueFilter(Unsaid.class))
+                .addMixIn(Proceeding.class, ProceedingTyped.class)
+                .registerSubtypes(Proceeding.class.getPermittedSubclasses())
+                .build();
+    }
 
     /** The case file as one line of JSON. */
     public String toJson(CaseFile caseFile) {

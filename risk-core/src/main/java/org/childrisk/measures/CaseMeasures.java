@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.Detention;
 import org.childrisk.facts.DisruptionMeasure;
 import org.childrisk.facts.EarlierReports;
+import org.childrisk.facts.Indicator;
 import org.childrisk.facts.MissingEpisode;
 import org.childrisk.facts.MissingFrom;
 import org.childrisk.facts.PreventionInterview;
@@ -43,7 +45,9 @@ public final class CaseMeasures {
     private final CaseFile caseFile;
     private final AsOf asOf;
     private final StepsTaken stepsTaken;
+    private final StatedSigns signs;
     private final List<Object> facts = new ArrayList<>();
+    private final Map<RiskDomain, Optional<RecordedGrade>> latestOnRecord = new EnumMap<>(RiskDomain.class);
 
     private CaseMeasures(CaseFile caseFile, ZonedDateTime moment, Policy policy) {
         this.caseFile = caseFile;
@@ -52,7 +56,7 @@ public final class CaseMeasures {
                 .ifPresent(day -> asOf.hasReached(day.atStartOfDay(asOf.zone()).toInstant()));
         CodeCheck.check(caseFile, policy);
         this.stepsTaken = new StepsTaken(caseFile, policy.actions());
-        StatedSigns signs = new StatedSigns(caseFile.indicators(), policy.indicators(), openEpisode());
+        this.signs = new StatedSigns(caseFile.indicators(), policy.indicators(), openEpisode());
         ChildNow child =
                 new ChildNow(caseFile.child(), livesInCare(), caseFile.asOf().toLocalDate(), asOf, signs);
         facts.add(child);
@@ -78,6 +82,33 @@ public final class CaseMeasures {
         facts.addAll(caseFile.adults());
         facts.addAll(caseFile.otherChildren());
         facts.addAll(caseFile.proceedings());
+        for (RiskDomain domain : RiskDomain.values()) {
+            latestOnRecord.put(domain, findLatestOnRecord(domain));
+        }
+    }
+
+    private CaseMeasures(CaseMeasures before, Sign added) {
+        this.caseFile = before.caseFile;
+        this.asOf = before.asOf;
+        this.stepsTaken = before.stepsTaken;
+        this.signs = before.signs;
+        facts.addAll(before.facts);
+        facts.add(added);
+    }
+
+    /**
+     * The same measures and one sign more, the last of {@link #facts()}. Empty where some measure asked about such a sign, or
+     * the file mentions it already: then the case must be measured anew.
+     */
+    public Optional<CaseMeasures> and(Indicator more, Policy policy) {
+        IndicatorKind kind = policy.indicators().get(more.code());
+        boolean mattersToAMeasure = signs.wasAskedAbout(kind.code())
+                || kind.code().equals(Sign.OF_AN_EPISODE)
+                || signs.all().stream().anyMatch(sign -> sign.code().equals(kind.code()));
+        return mattersToAMeasure
+                ? Optional.empty()
+                : Optional.of(
+                        new CaseMeasures(this, new Sign(kind, more, more.about().orElse(""))));
     }
 
     /** Measures a case file. Throws {@link RefusedFacts} if it holds codes that the catalogues do not know. */
@@ -242,6 +273,10 @@ public final class CaseMeasures {
 
     /** The latest grade on the record in a domain; of a missing child, the latest that was set for the latest episode. */
     public Optional<RecordedGrade> latestOnRecord(RiskDomain domain) {
+        return latestOnRecord.getOrDefault(domain, Optional.empty());
+    }
+
+    private Optional<RecordedGrade> findLatestOnRecord(RiskDomain domain) {
         Optional<Instant> began =
                 domain == RiskDomain.MISSING ? latestEpisode().flatMap(CaseMeasures::began) : Optional.empty();
         return caseFile.recordedGrades().stream()

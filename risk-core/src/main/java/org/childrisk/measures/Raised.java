@@ -1,6 +1,8 @@
 package org.childrisk.measures;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.Call;
@@ -23,9 +25,22 @@ public record Raised(
         RiskDomain domain, Grade grade, Sign because, Optional<Instant> knownAt, Optional<RecordedGrade> onRecord)
         implements Measure {
 
+    /** Every code, written once: the engine asks for it many times in each case. */
+    private static final Map<RiskDomain, Map<Grade, String>> CODES = new EnumMap<>(RiskDomain.class);
+
+    static {
+        for (RiskDomain domain : RiskDomain.values()) {
+            Map<Grade, String> codes = new EnumMap<>(Grade.class);
+            for (Grade grade : Grade.values()) {
+                codes.put(grade, domain + ":" + grade);
+            }
+            CODES.put(domain, codes);
+        }
+    }
+
     /** Domain and grade as one text, so that the engine finds it by hashing: {@code MISSING:HIGH}. */
     public String code() {
-        return domain + ":" + grade;
+        return CODES.getOrDefault(domain, Map.of()).getOrDefault(grade, "");
     }
 
     /** The record holds a lower grade than this one. What was learned after a closed episode blames nobody. */

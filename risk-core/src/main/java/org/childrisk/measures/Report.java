@@ -111,8 +111,8 @@ public final class Report implements Measure {
     }
 
     private boolean within(Span window, Instant report, Optional<Instant> end) {
-        Instant out = window.after(report, asOf.calendar());
-        return end.map(it -> !report.isAfter(it) && it.isBefore(out)).orElseGet(() -> !asOf.hasReached(out));
+        return end.map(it -> !report.isAfter(it) && it.isBefore(window.after(report, asOf.calendar())))
+                .orElseGet(() -> !asOf.hasReached(window.after(report, asOf.calendar())));
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.childrisk.policy.IndicatorStrength;
 /** An indicator with what the catalogue says of it; stated in the case file, or concluded by a rule. */
 public final class Sign implements Measure {
 
+    /** The sign that concerns the open episode where it names none. */
+    static final String OF_AN_EPISODE = "MISSING_NOW";
+
     private final IndicatorKind kind;
     private final Answer answer;
     private final String about;

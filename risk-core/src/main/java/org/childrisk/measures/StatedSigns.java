@@ -2,9 +2,11 @@ package org.childrisk.measures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.Indicator;
 import org.childrisk.policy.Catalogue;
@@ -15,6 +17,7 @@ final class StatedSigns {
 
     private final List<Sign> signs = new ArrayList<>();
     private final Map<String, Answer> graverAnswers = new HashMap<>();
+    private final Set<String> askedAbout = new HashSet<>();
 
     /**
      * Reads the indicators under their catalogue codes.
@@ -24,28 +27,27 @@ final class StatedSigns {
     StatedSigns(List<Indicator> indicators, Catalogue<IndicatorKind> catalogue, Optional<String> openEpisode) {
         for (Indicator indicator : indicators) {
             IndicatorKind kind = catalogue.get(indicator.code());
-            Optional<String> about =
-                    kind.code().equals("MISSING_NOW") ? indicator.about().or(() -> openEpisode) : indicator.about();
+            Optional<String> about = kind.code().equals(Sign.OF_AN_EPISODE)
+                    ? indicator.about().or(() -> openEpisode)
+                    : indicator.about();
             add(new Sign(kind, indicator, about.orElse("")));
         }
     }
 
     private void add(Sign sign) {
         signs.add(sign);
-        graverAnswers.merge(sign.code(), sign.answer(), StatedSigns::graver);
-    }
-
-    /** YES before UNKNOWN before NO. */
-    static Answer graver(Answer one, Answer other) {
-        if (one.isYes() || other.isYes()) {
-            return Answer.YES;
-        }
-        return one.isUnknown() || other.isUnknown() ? Answer.UNKNOWN : Answer.NO;
+        graverAnswers.merge(sign.code(), sign.answer(), (one, other) -> one.isGraverThan(other) ? one : other);
     }
 
     /** The graver of the answers given under this code; UNKNOWN where none was. */
     Answer answer(String code) {
+        askedAbout.add(code);
         return graverAnswers.getOrDefault(code, Answer.UNKNOWN);
+    }
+
+    /** Whether any measure asked about this code so far: only then can another answer change a measure. */
+    boolean wasAskedAbout(String code) {
+        return askedAbout.contains(code);
     }
 
     List<Sign> all() {

@@ -1,8 +1,9 @@
 package org.childrisk.policy;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Every statement of guidance that something in the library cites. */
 public final class GuidanceRegister {
@@ -10,8 +11,8 @@ public final class GuidanceRegister {
     private final Map<String, Guidance> byId;
 
     GuidanceRegister(Collection<Guidance> entries) {
-        byId = new TreeMap<>();
-        entries.forEach(entry -> byId.put(entry.id(), entry));
+        byId = new LinkedHashMap<>();
+        entries.stream().sorted(Comparator.comparing(Guidance::id)).forEach(entry -> byId.put(entry.id(), entry));
     }
 
     /** The statement with this identifier. Throws {@link PolicyProblem} if there is none. */

@@ -32,7 +32,10 @@ public final class Policy {
     private final List<JudgementScale> scales;
     private final ImprovementPlan improvement;
     private final PublishedInstruments instruments;
+    private final FamilyWords family;
     private final BankHolidays bankHolidays;
+    private final AnswerRegister answers;
+    private final JudgementRegister judgement;
 
     Policy(
             Collection<Parameter> parameters,
@@ -44,7 +47,10 @@ public final class Policy {
             List<JudgementScale> scales,
             ImprovementPlan improvement,
             PublishedInstruments instruments,
-            BankHolidays bankHolidays) {
+            FamilyWords family,
+            BankHolidays bankHolidays,
+            AnswerRegister answers,
+            JudgementRegister judgement) {
         this.parameters = new LinkedHashMap<>();
         parameters.forEach(parameter -> {
             this.parameters.put(parameter.id(), parameter);
@@ -59,7 +65,10 @@ public final class Policy {
         this.scales = List.copyOf(scales);
         this.improvement = improvement;
         this.instruments = instruments;
+        this.family = family;
         this.bankHolidays = bankHolidays;
+        this.answers = answers;
+        this.judgement = judgement;
     }
 
     /** The parameters in force on a day. */
@@ -115,7 +124,10 @@ public final class Policy {
                 scales,
                 improvement,
                 instruments,
-                bankHolidays);
+                family,
+                bankHolidays,
+                answers,
+                judgement);
     }
 
     private static Parameter withValue(Parameter of, Parameter.Dated value) {
@@ -184,5 +196,20 @@ public final class Policy {
     /** Screening instruments that others published; for reports beside a grade. No rule and no measure reads them. */
     public PublishedInstruments instruments() {
         return instruments;
+    }
+
+    /** How each answer of a fact is asked and found out, and whether it may be shown as something that could be otherwise. */
+    public AnswerRegister answers() {
+        return answers;
+    }
+
+    /** What guidance asks to be weighed and no rule weighs. */
+    public JudgementRegister judgement() {
+        return judgement;
+    }
+
+    /** What a child or a family may be told of a case. No rule and no measure reads it. */
+    public FamilyWords family() {
+        return family;
     }
 }

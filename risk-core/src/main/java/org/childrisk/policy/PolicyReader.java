@@ -31,7 +31,10 @@ public final class PolicyReader {
             "scales.yaml",
             "improvement.yaml",
             "instruments.yaml",
-            "bank-holidays.yaml");
+            "family.yaml",
+            "bank-holidays.yaml",
+            "answers.yaml",
+            "judgement.yaml");
 
     private final Class<?> beside;
     private final String folder;
@@ -49,18 +52,27 @@ public final class PolicyReader {
 
     /** Reads the whole policy. Throws {@link PolicyProblem} if a file is missing or holds something unknown. */
     public Policy read() {
+        List<Parameter> parameters = read("parameters.yaml", new TypeReference<List<Parameter>>() {});
+        GuidanceRegister guidance = register(read("guidance.yaml", new TypeReference<GuidanceFile>() {}));
+        Catalogue<IndicatorKind> indicators =
+                new Catalogue<>("indicators", read("indicators.yaml", new TypeReference<List<IndicatorKind>>() {}));
+        Catalogue<ActionKind> actions =
+                new Catalogue<>("actions", read("actions.yaml", new TypeReference<List<ActionKind>>() {}));
         return new Policy(
-                read("parameters.yaml", new TypeReference<List<Parameter>>() {}),
-                register(read("guidance.yaml", new TypeReference<GuidanceFile>() {})),
-                new Catalogue<>("indicators", read("indicators.yaml", new TypeReference<List<IndicatorKind>>() {})),
+                parameters,
+                guidance,
+                indicators,
                 new Catalogue<>("labels", read("labels.yaml", new TypeReference<List<LabelKind>>() {})),
-                new Catalogue<>("actions", read("actions.yaml", new TypeReference<List<ActionKind>>() {})),
+                actions,
                 new Catalogue<>("findings", read("findings.yaml", new TypeReference<List<FindingKind>>() {})),
                 read("scales.yaml", new TypeReference<List<JudgementScale>>() {}),
                 read("improvement.yaml", new TypeReference<ImprovementPlan>() {}),
                 instruments(read("instruments.yaml", new TypeReference<InstrumentsFile>() {})),
-                new BankHolidays(
-                        read("bank-holidays.yaml", new TypeReference<TreeMap<Integer, List<LocalDate>>>() {})));
+                read("family.yaml", new TypeReference<FamilyWords>() {}),
+                new BankHolidays(read("bank-holidays.yaml", new TypeReference<TreeMap<Integer, List<LocalDate>>>() {})),
+                answers(read("answers.yaml", new TypeReference<AnswersFile>() {}), indicators),
+                read("judgement.yaml", new TypeReference<JudgementRegister>() {})
+                        .within(guidance, indicators, actions));
     }
 
     private <T> T read(String file, TypeReference<T> type) {
@@ -84,6 +96,12 @@ public final class PolicyReader {
         return new PublishedInstruments(file.cautions(), new Catalogue<>("instruments", file.instruments()));
     }
 
+    private static AnswerRegister answers(AnswersFile file, Catalogue<IndicatorKind> indicators) {
+        return new AnswerRegister(
+                file.answers(),
+                file.lastingSigns().stream().map(indicators::get).toList());
+    }
+
     private static GuidanceRegister register(GuidanceFile file) {
         return new GuidanceRegister(file.entries().stream()
                 .map(entry -> new Guidance(
@@ -101,6 +119,8 @@ public final class PolicyReader {
         }
         return found;
     }
+
+    private record AnswersFile(List<String> lastingSigns, List<AnswerKind> answers) {}
 
     private record InstrumentsFile(List<PublishedInstruments.Caution> cautions, List<Instrument> instruments) {}
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.childrisk.Assessment;
 import org.childrisk.assessment.ChangeFinder.Examined;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.CaseFile;
@@ -31,40 +30,63 @@ class ChangeFinderTest {
 
     @Test
     void a_result_without_boundaries_never_changes() {
-        Optional<NextChange> change = ChangeFinder.find(examined(assessed(rules -> {})), at -> {
-            throw new AssertionError("nothing to examine at " + at);
-        });
+        List<NextChange> change = ChangeFinder.find(
+                examined(assessed(rules -> {})),
+                at -> {
+                    throw new AssertionError("nothing to examine at " + at);
+                },
+                1);
 
         assertThat(change).isEmpty();
     }
 
     @Test
     void the_search_goes_on_past_boundaries_at_which_nothing_differs() {
-        Assessment same = assessed(rules -> {});
-        Assessment other = assessed(rules -> raise(rules, Grade.HIGH));
+        Standing same = assessed(rules -> {});
+        Standing other = assessed(rules -> raise(rules, Grade.HIGH));
         List<Instant> asked = new ArrayList<>();
 
-        Optional<NextChange> change = ChangeFinder.find(examined(same, FIRST, SECOND), at -> {
-            asked.add(at);
-            return at.equals(FIRST) ? examined(same, SECOND) : examined(other);
-        });
+        List<NextChange> change = ChangeFinder.find(
+                examined(same, FIRST, SECOND),
+                at -> {
+                    asked.add(at);
+                    return at.equals(FIRST) ? examined(same, SECOND) : examined(other);
+                },
+                1);
 
-        assertThat(change).contains(new NextChange(SECOND, List.of("grade missing is new: high")));
+        assertThat(change).containsExactly(new NextChange(SECOND, List.of("grade missing is new: high")));
         assertThat(asked).containsExactly(FIRST, SECOND);
     }
 
     @Test
-    void a_search_that_finds_no_difference_ends() {
-        Assessment same = assessed(rules -> raise(rules, Grade.HIGH));
+    void the_search_goes_on_past_a_change_until_there_are_enough() {
+        Standing none = assessed(rules -> {});
+        Standing low = assessed(rules -> raise(rules, Grade.LOW));
+        Standing high = assessed(rules -> raise(rules, Grade.HIGH));
 
-        assertThat(ChangeFinder.find(examined(same, FIRST), at -> examined(same)))
+        List<NextChange> changes = ChangeFinder.find(
+                examined(none, FIRST),
+                at -> at.equals(FIRST) ? examined(low, SECOND) : examined(high, SECOND.plusSeconds(1)),
+                2);
+
+        assertThat(changes)
+                .containsExactly(
+                        new NextChange(FIRST, List.of("grade missing is new: low")),
+                        new NextChange(SECOND, List.of("grade missing: low becomes high")));
+    }
+
+    @Test
+    void a_search_that_finds_no_difference_ends() {
+        Standing same = assessed(rules -> raise(rules, Grade.HIGH));
+
+        assertThat(ChangeFinder.find(examined(same, FIRST), at -> examined(same), 1))
                 .isEmpty();
     }
 
     @Test
     void a_grade_becomes_another_or_no_longer_follows() {
-        Assessment high = assessed(rules -> raise(rules, Grade.HIGH));
-        Assessment low = assessed(rules -> raise(rules, Grade.VERY_LOW));
+        Standing high = assessed(rules -> raise(rules, Grade.HIGH));
+        Standing low = assessed(rules -> raise(rules, Grade.VERY_LOW));
 
         assertThat(differences(high, low)).containsExactly("grade missing: high becomes very low");
         assertThat(differences(high, assessed(rules -> {}))).containsExactly("grade missing no longer follows");
@@ -82,7 +104,7 @@ class ChangeFinderTest {
 
     @Test
     void findings_and_labels_that_come_are_named() {
-        Assessment more = assessed(rules -> {
+        Standing more = assessed(rules -> {
             rules.fire("R-1", out -> out.find("CONFERENCE_MISSED", EPISODE));
             rules.fire("R-2", out -> out.setAside(rules.first(Label.class)));
         });
@@ -92,24 +114,24 @@ class ChangeFinderTest {
                         "Police missed the conference (m1) is new: found", "label STREETWISE is new: set aside");
     }
 
-    private static List<String> differences(Assessment now, Assessment then) {
-        return ChangeFinder.find(examined(now, FIRST), at -> examined(then))
-                .map(NextChange::what)
-                .orElse(List.of());
+    private static List<String> differences(Standing now, Standing then) {
+        return ChangeFinder.find(examined(now, FIRST), at -> examined(then), 1).stream()
+                .flatMap(change -> change.what().stream())
+                .toList();
     }
 
-    private static Examined examined(Assessment assessment, Instant... boundaries) {
-        return new Examined(assessment, new TreeSet<>(List.of(boundaries)));
+    private static Examined examined(Standing standing, Instant... boundaries) {
+        return new Examined(standing, new TreeSet<>(List.of(boundaries)));
     }
 
-    private static Assessment assessed(Consumer<Rules> firing) {
+    private static Standing assessed(Consumer<Rules> firing) {
         return assessed(CASE, firing);
     }
 
-    private static Assessment assessed(CaseFile caseFile, Consumer<Rules> firing) {
+    private static Standing assessed(CaseFile caseFile, Consumer<Rules> firing) {
         Rules rules = new Rules(caseFile);
         firing.accept(rules);
-        return rules.write();
+        return rules.standing();
     }
 
     private static void raise(Rules rules, Grade grade) {

@@ -67,9 +67,13 @@ final class Rules {
         return conclusions;
     }
 
+    Standing standing() {
+        return new Standing(measures, conclusions, POLICY);
+    }
+
     Assessment write(String... failures) {
         Map<String, RuleText> texts = Map.of("R-1", new RuleText("R-1", "The first rule", List.of("G-2", "G-1")));
         return new AssessmentWriter(POLICY, new Edition("small", "rules", "policy"), texts)
-                .write(measures, conclusions, List.of(failures));
+                .write(measures, conclusions, List.of(failures), List.of());
     }
 }

@@ -111,6 +111,7 @@ public final class Case {
                 List.of(),
                 List.of(),
                 failures,
+                List.of(),
                 edition,
                 "facts",
                 "result");

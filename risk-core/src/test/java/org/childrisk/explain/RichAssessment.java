@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.childrisk.Assessment;
 import org.childrisk.assessment.ActionStatus;
 import org.childrisk.assessment.DomainGrade;
@@ -56,9 +57,55 @@ public final class RichAssessment {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Edition("2026-11", "a".repeat(64), "b".repeat(64)),
                 "c".repeat(64),
                 "d".repeat(64));
+    }
+
+    /** So many rules that each raise the same grade and require a duty of its own. */
+    public static Assessment crowded(int many) {
+        Assessment rich = complete();
+        List<Integer> numbers = IntStream.rangeClosed(1, many).boxed().toList();
+        return new Assessment(
+                rich.reference(),
+                rich.asOf(),
+                rich.overall(),
+                List.of(new DomainGrade(RiskDomain.MISSING, Grade.HIGH, numbers)),
+                numbers.stream()
+                        .map(number -> new RequiredAction(
+                                "DUTY_" + number,
+                                "Do duty number " + number,
+                                "officer",
+                                "",
+                                moment("2014-06-20T22:00:00Z"),
+                                moment("2014-06-20T22:00:00Z"),
+                                Optional.empty(),
+                                ActionStatus.DUE,
+                                Optional.empty(),
+                                List.of(number)))
+                        .toList(),
+                rich.findings(),
+                rich.labelsSetAside(),
+                rich.questions(),
+                rich.notUsed(),
+                rich.judgement(),
+                rich.nextChange(),
+                numbers.stream()
+                        .map(number -> new Firing(
+                                number,
+                                "RULE-" + number,
+                                "Reason number " + number,
+                                List.of(new Evidence("fact", "a fact", Optional.empty(), List.of())),
+                                List.of("MISS-APP-01"),
+                                List.of("missing high")))
+                        .toList(),
+                rich.guidance(),
+                rich.failures(),
+                List.of(),
+                rich.edition(),
+                rich.inputDigest(),
+                rich.resultDigest());
     }
 
     private static Assessment with(List<String> failures) {
@@ -108,6 +155,7 @@ public final class RichAssessment {
                 firings(),
                 guidance(),
                 failures,
+                List.of(),
                 new Edition("2026-11", "a".repeat(64), "b".repeat(64)),
                 "c".repeat(64),
                 "d".repeat(64));

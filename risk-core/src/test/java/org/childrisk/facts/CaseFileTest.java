@@ -3,6 +3,7 @@ package org.childrisk.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.childrisk.facts.Told.at;
 import static org.childrisk.facts.Told.file;
 import static org.childrisk.facts.Told.moment;
@@ -141,5 +142,109 @@ class CaseFileTest {
                         .extracting(FactProblem::path)
                         .isEqualTo(List.of("missingEpisodes[0].reportedAt")));
         assertThat(caseFile.at(moment("2014-06-20T20:00")).missingEpisodes()).containsExactly(episode);
+    }
+
+    @Test
+    void every_answer_is_on_record_once_and_unknown_ones_are_too() {
+        CaseFile caseFile = file(NOW, episode);
+
+        assertThat(caseFile.answers().filter(it -> it.ref().equals("m1")))
+                .extracting(AnswerOnRecord::field, AnswerOnRecord::answer)
+                .containsExactly(
+                        tuple("whereaboutsKnown", Answer.NO),
+                        tuple("located", Answer.UNKNOWN),
+                        tuple("wellbeingConfirmed", Answer.UNKNOWN),
+                        tuple("closed", Answer.UNKNOWN),
+                        tuple("ownerNamed", Answer.UNKNOWN),
+                        tuple("inAnotherForceArea", Answer.UNKNOWN));
+    }
+
+    @Test
+    void of_two_indicators_of_one_code_the_graver_is_the_answer() {
+        assertThat(answerOn(Answer.NO, Answer.UNKNOWN)).isEqualTo(Answer.UNKNOWN);
+        assertThat(answerOn(Answer.YES, Answer.UNKNOWN)).isEqualTo(Answer.YES);
+        assertThat(answerOn(Answer.NO, Answer.YES)).isEqualTo(Answer.YES);
+    }
+
+    private static Answer answerOn(Answer one, Answer other) {
+        List<AnswerOnRecord> answers = file(NOW, Told.sign("GROOMED", one), Told.sign("GROOMED", other))
+                .answers()
+                .filter(it -> it.kind().equals("Indicator"))
+                .toList();
+        assertThat(answers)
+                .extracting(AnswerOnRecord::ref, AnswerOnRecord::field)
+                .containsExactly(tuple("GROOMED", "answer"));
+        return answers.get(0).answer();
+    }
+
+    @Test
+    void facts_that_share_a_reference_hold_no_answer_that_one_could_point_at() {
+        RecordedGrade high = Told.graded(Grade.HIGH, Optional.empty());
+        RecordedGrade again = Told.graded(Grade.HIGH, Optional.of(at("2014-06-20T20:00")));
+        RecordedGrade low = Told.graded(Grade.LOW, Optional.empty());
+
+        assertThat(file(NOW, high, again, low).answers().filter(it -> it.kind().equals("RecordedGrade")))
+                .extracting(AnswerOnRecord::ref)
+                .containsOnly(low.ref())
+                .hasSize(3);
+    }
+
+    @Test
+    void an_answer_of_a_record_is_changed_and_nothing_else() {
+        CaseFile caseFile = file(NOW, episode, earlier, sign, step);
+
+        CaseFile changed = caseFile.answering(List.of(answer("m1", "located", Answer.YES)));
+
+        assertThat(changed.missingEpisodes().get(0).located()).isEqualTo(Answer.YES);
+        assertThat(changed.answering(List.of(answer("m1", "located", Answer.UNKNOWN))))
+                .isEqualTo(caseFile);
+        assertThat(caseFile.missingEpisodes().get(0).located()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void the_childs_own_answers_are_changed_too() {
+        CaseFile changed = file(NOW).answering(List.of(answer("child-1", "learningDisability", Answer.YES)));
+
+        assertThat(changed.child().learningDisability()).isEqualTo(Answer.YES);
+        assertThat(changed.answering(List.of(answer("child-1", "learningDisability", Answer.UNKNOWN))))
+                .isEqualTo(file(NOW));
+    }
+
+    @Test
+    void every_indicator_of_a_code_is_answered_and_one_that_is_not_there_is_added() {
+        CaseFile caseFile = file(NOW, sign, Told.sign("GROOMED", Answer.UNKNOWN));
+
+        CaseFile changed = caseFile.answering(
+                List.of(answer("GROOMED", "answer", Answer.NO), answer("SELF_HARM", "answer", Answer.YES)));
+
+        assertThat(changed.indicators())
+                .containsExactly(
+                        Told.sign("GROOMED", Answer.NO),
+                        Told.sign("GROOMED", Answer.NO),
+                        Indicator.told("SELF_HARM", Answer.YES, at(NOW)));
+    }
+
+    @Test
+    void answers_that_cannot_be_true_together_are_refused() {
+        CaseFile caseFile = file(NOW, episode);
+
+        assertThatExceptionOfType(RefusedFacts.class)
+                .isThrownBy(() -> caseFile.answering(
+                        List.of(answer("m1", "located", Answer.NO), answer("m1", "wellbeingConfirmed", Answer.YES))))
+                .withMessageContaining("wellbeingConfirmed");
+    }
+
+    @Test
+    void an_answer_in_a_place_that_is_not_there_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file(NOW, episode).answering(List.of(answer("m1", "locted", Answer.YES))))
+                .withMessage("No fact with the reference m1 holds an answer locted. Maybe one of them is mistyped.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> file(NOW, episode).answering(List.of(answer("m2", "located", Answer.YES))))
+                .withMessageContaining("m2");
+    }
+
+    private static AnswerOnRecord answer(String ref, String field, Answer answer) {
+        return new AnswerOnRecord("", ref, field, answer);
     }
 }

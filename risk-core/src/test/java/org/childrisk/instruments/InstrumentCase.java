@@ -83,6 +83,7 @@ public final class InstrumentCase {
                 List.of(firings),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Edition("test", "a", "b"),
                 "c",
                 "d");

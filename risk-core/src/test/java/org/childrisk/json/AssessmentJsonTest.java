@@ -32,6 +32,7 @@ class AssessmentJsonTest {
                         "firings",
                         "guidance",
                         "failures",
+                        "disputes",
                         "edition",
                         "inputDigest",
                         "resultDigest");

@@ -20,6 +20,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.childrisk.facts.FactProblem;
@@ -30,8 +31,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Generates the JSON Schema of a root type that {@link StrictReader} reads. What is required is asked of the reader
- * itself, so that the two cannot differ.
+ * Generates the JSON Schema of a root type that {@link StrictReader} reads, or that {@link AssessmentJson} and its like
+ * write. What is required of a document that is read is asked of the reader itself, so that the two cannot differ; in one
+ * that is written every field is there.
  *
  * <pre>{@code
  * String schema = SchemaOf.type(CaseFile.class, "Case file", "https://childrisk.org/schema/case-file-1.json", 1);
@@ -47,14 +49,7 @@ public final class SchemaOf {
 
     /** The schema as indented JSON that ends with a line break. */
     public static String type(Class<?> root, String title, String id, int version) {
-        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
-                        SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(
-                        Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
-                        Option.DEFINITIONS_FOR_ALL_OBJECTS,
-                        Option.FLATTENED_OPTIONALS,
-                        Option.INLINE_NULLABLE_SCHEMAS,
-                        Option.PLAIN_DEFINITION_KEYS);
+        SchemaGeneratorConfigBuilder config = config().with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
         config.forFields()
                 // the reader takes null for left out
                 .withNullableCheck(field -> !field.isFakeContainerItemScope() && !isRequired(field))
@@ -62,12 +57,44 @@ public final class SchemaOf {
                 // a text that must be given must not be blank either
                 .withStringPatternResolver(
                         field -> field.getType().getErasedType() == String.class && isRequired(field) ? "\\S" : null);
+        return text(generated(config, root), title, id, version);
+    }
+
+    /** The schema of a document that is written: a reader of it must expect more fields while the version stays. */
+    static String written(Class<?> root, String title, String id, int version) {
+        SchemaGeneratorConfigBuilder config = config();
+        config.forFields()
+                .withNullableCheck(field -> !field.isFakeContainerItemScope()
+                        && field.getRawMember().getType() == Optional.class)
+                .withRequiredCheck(field -> true);
+        ObjectNode generated = generated(config, root);
+        ObjectNode properties = JsonNodeFactory.instance.objectNode();
+        properties.putObject("version").put("const", version);
+        generated.get("properties").properties().forEach(entry -> properties.set(entry.getKey(), entry.getValue()));
+        generated.set("properties", properties);
+        generated.withArray("required").insert(0, "version");
+        return text(generated, title, id, version);
+    }
+
+    private static SchemaGeneratorConfigBuilder config() {
+        return new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(
+                        Option.DEFINITIONS_FOR_ALL_OBJECTS,
+                        Option.FLATTENED_OPTIONALS,
+                        Option.INLINE_NULLABLE_SCHEMAS,
+                        Option.PLAIN_DEFINITION_KEYS);
+    }
+
+    private static ObjectNode generated(SchemaGeneratorConfigBuilder config, Class<?> root) {
         config.forTypesInGeneral()
                 .withPropertySorter(Comparator.comparingInt(SchemaOf::position))
                 .withCustomDefinitionProvider(SchemaOf::moment)
                 .withCustomDefinitionProvider(SchemaOf::family)
                 .withCustomDefinitionProvider(new Member());
-        ObjectNode generated = new SchemaGenerator(config.build()).generateSchema(root);
+        return new SchemaGenerator(config.build()).generateSchema(root);
+    }
+
+    private static String text(ObjectNode generated, String title, String id, int version) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.set("$schema", generated.get("$schema"));
         schema.put("$id", id).put("title", title).put("x-version", version);

@@ -231,4 +231,30 @@ class CaseMeasuresTest {
                 .map(kind::cast)
                 .toList();
     }
+
+    @Test
+    void a_sign_that_no_measure_asks_about_is_only_one_fact_more() {
+        CaseMeasures before = CaseMeasures.of(file(NOW), policy);
+        int there = before.facts().size();
+
+        CaseMeasures more =
+                before.and(Told.sign("CARRIES_WEAPON", Answer.YES), policy).orElseThrow();
+
+        assertThat(before.facts()).hasSize(there);
+        assertThat(more.facts().subList(0, there)).isEqualTo(before.facts());
+        assertThat(more.facts().subList(there, more.facts().size()))
+                .extracting(fact -> ((Sign) fact).code())
+                .containsExactly("CARRIES_WEAPON");
+    }
+
+    @Test
+    void a_sign_that_a_measure_asks_about_or_that_is_told_already_needs_measuring_anew() {
+        CaseMeasures quiet = CaseMeasures.of(file(NOW), policy);
+        CaseMeasures told = CaseMeasures.of(file(NOW, Told.sign("CARRIES_WEAPON", Answer.NO)), policy);
+
+        assertThat(quiet.and(Told.sign("LAC", Answer.YES), policy)).isEmpty();
+        assertThat(quiet.and(Told.sign("GROOMED", Answer.NO), policy)).isEmpty();
+        assertThat(told.and(Told.sign("CARRIES_WEAPON", Answer.YES), policy)).isEmpty();
+        assertThat(told.and(Told.sign("WAS_MISSING", Answer.YES), policy)).isPresent();
+    }
 }

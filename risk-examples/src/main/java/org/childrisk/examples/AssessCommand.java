@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.childrisk.RiskAssessor;
 import org.childrisk.examples.scenario.ScenarioRun;
+import org.childrisk.explain.Style;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +53,10 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ScenarioRun run = ScenarioRun.begin(assessors, options.forceValues())) {
-            return new AssessRun(spec.commandLine(), options, sources, run).assess(files);
+            CommandLine commands = spec.commandLine();
+            Style style = AnsiStyle.of(commands.getColorScheme().ansi());
+            AssessRun.Saying proof = AssessRun.proof(run, options, sources, style);
+            return new AssessRun(commands, options, proof, commands.getOut()).assess(files);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.childrisk.Assessment;
 import org.childrisk.examples.scenario.ScenarioRun;
 import org.childrisk.explain.Style;
+import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.RefusedFacts;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -19,20 +20,34 @@ final class AssessRun {
 
     private final CommandLine commands;
     private final AssessingOptions options;
-    private final boolean sources;
+    private final Saying saying;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Style style;
-    private final ScenarioRun run;
 
-    AssessRun(CommandLine commands, AssessingOptions options, boolean sources, ScenarioRun run) {
-        this.run = run;
+    /** What is said of one case, and whether the result can be relied on. */
+    record Said(String text, boolean complete) {}
+
+    /** Says what a command says of a case under these settings of a force. */
+    interface Saying {
+        Said say(Map<String, String> settings, CaseFile caseFile);
+    }
+
+    AssessRun(CommandLine commands, AssessingOptions options, Saying saying, PrintWriter out) {
         this.commands = commands;
         this.options = options;
-        this.sources = sources;
-        this.out = commands.getOut();
+        this.saying = saying;
+        this.out = out;
         this.err = commands.getErr();
         this.style = AnsiStyle.of(ansi());
+    }
+
+    /** Says the result and its proof, in the format of the options. */
+    static Saying proof(ScenarioRun run, AssessingOptions options, boolean sources, Style style) {
+        return (settings, caseFile) -> {
+            Assessment assessment = run.assess(settings, caseFile);
+            return new Said(options.format().write(assessment, sources, style), assessment.isComplete());
+        };
     }
 
     private Ansi ansi() {
@@ -62,13 +77,13 @@ final class AssessRun {
             CaseDocument.Case told = CaseDocument.read(name).read();
             Map<String, String> settings = new HashMap<>(told.settings());
             settings.putAll(options.forceValues());
-            Assessment assessment = run.assess(settings, options.moved(told.caseFile()));
+            Said said = saying.say(settings, options.moved(told.caseFile()));
             if (several) {
                 writeHeader(name);
             }
-            out.print(options.format().write(assessment, sources, style));
+            out.print(said.text());
             out.flush();
-            return assessment.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+            return said.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
         } catch (RefusedFacts refused) {
             new RefusalTable(commands).print(name, refused);
             return ExitCode.FACTS_REFUSED;
@@ -76,6 +91,8 @@ final class AssessRun {
             return fail(name, "is not there. Maybe the path is mistyped.", ExitCode.NOT_READABLE);
         } catch (IOException | InvalidPathException e) {
             return fail(name, "cannot be read. Maybe it is a folder, or you may not read it.", ExitCode.NOT_READABLE);
+        } catch (CommandLine.ParameterException wrongUse) {
+            throw wrongUse;
         } catch (RuntimeException e) {
             // the message may quote facts, so only its kind is shown
             return fail(

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             ExplainCommand.class,
+            WhyNotCommand.class,
             ScenariosCommand.class,
             PopulationCommand.class,
             LabelsCommand.class,
@@ -50,6 +51,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  child-risk assess case.json",
             "  child-risk assess --sources --set missing.review.medium=PT6H case.yaml",
+            "  child-risk explain --as card case.json",
+            "  child-risk explain --as html -o case.html case.json",
             "  child-risk scenarios --all",
             "  child-risk population --set missing.high-under-age=11",
             "  child-risk labels log.txt",

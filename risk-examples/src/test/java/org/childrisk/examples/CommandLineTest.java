@@ -74,6 +74,42 @@ class CommandLineTest {
     }
 
     @Test
+    void tells_an_explanation_to_each_of_its_readers() {
+        assertThat(told("line")).startsWith("HIGH: ").hasLineCount(1);
+        assertThat(told("card")).startsWith("HIGH ").contains("\nDo now\n").doesNotContain("\nSources\n");
+        assertThat(told("dossier")).startsWith("HIGH ").contains("\nWhat to find out next\n", "\nSources\n");
+        assertThat(told("json")).startsWith("{\n  \"version\" : 1,").contains("\"whyNot\"");
+        assertThat(told("html")).startsWith("<!DOCTYPE html>");
+        assertThat(err.toString()).isEmpty();
+        assertThat(told("family")).startsWith("For the child").doesNotContain("HIGH");
+        assertThat(err.toString()).startsWith("Read this page before anybody gets it");
+        out.getBuffer().setLength(0);
+        assertThat(run("explain", "--as", "dossier", "--format", "md", GRAVE)).isZero();
+        assertThat(out.toString()).startsWith("# HIGH: missing\n").contains("\n## What to find out next\n");
+    }
+
+    private String told(String form) {
+        out.getBuffer().setLength(0);
+        assertThat(run("explain", "--as", form, GRAVE)).isZero();
+        return out.toString();
+    }
+
+    @Test
+    void writes_an_explanation_to_a_file_and_none_where_there_is_no_answer() {
+        Path page = folder.resolve("page.html");
+        assertThat(run("explain", "--as", "html", "-o", page.toString(), GRAVE)).isZero();
+        assertThat(page).content().startsWith("<!DOCTYPE html>");
+        assertThat(out.toString()).isEmpty();
+
+        assertThat(run("explain", "-o", folder.resolve("no/page.txt").toString(), GRAVE))
+                .isEqualTo(ExitCode.NOT_READABLE);
+        assertThat(err.toString()).contains("cannot be written. Maybe the folder is not there.");
+        assertThat(run("explain", "-o", folder.resolve("none.txt").toString(), "gone.json"))
+                .isEqualTo(ExitCode.NOT_READABLE);
+        assertThat(folder.resolve("none.txt")).doesNotExist();
+    }
+
+    @Test
     void writes_markdown_and_json() {
         assertThat(run("assess", "--format", "md", GRAVE)).isZero();
         assertThat(out.toString()).startsWith("# HIGH: missing\n");

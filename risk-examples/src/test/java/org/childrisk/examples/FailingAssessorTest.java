@@ -13,8 +13,11 @@ import org.childrisk.assessment.Edition;
 import org.childrisk.assessment.Judgement;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.FactProblem;
+import org.childrisk.facts.Grade;
 import org.childrisk.facts.RefusedFacts;
 import org.childrisk.policy.Policy;
+import org.childrisk.reasoning.Explanation;
+import org.childrisk.reasoning.WhyNot;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -131,6 +134,7 @@ class FailingAssessorTest {
                 List.of(),
                 List.of(),
                 List.of("A rule failed with ArithmeticException"),
+                List.of(),
                 EDITION,
                 "none",
                 "none");
@@ -141,6 +145,21 @@ class FailingAssessorTest {
         @Override
         public Assessment assess(CaseFile caseFile) {
             return answer.apply(caseFile);
+        }
+
+        @Override
+        public Explanation explain(CaseFile caseFile) {
+            throw new UnsupportedOperationException("Not asked of this one.");
+        }
+
+        @Override
+        public Optional<WhyNot> whyNot(CaseFile caseFile, String rule) {
+            throw new UnsupportedOperationException("Not asked of this one.");
+        }
+
+        @Override
+        public List<WhyNot> whyNot(CaseFile caseFile, Grade grade) {
+            throw new UnsupportedOperationException("Not asked of this one.");
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,13 @@ class PackagedJarIT {
 
     private static final Path LIB = Path.of("target", "lib");
     private static final long SIX_MEGABYTES = 6_000_000;
+    private static final String ENGINE = "(drools|kie|slf4j-api)-.*";
+
+    /** What a host gets besides the engine: the library and its readers. */
+    private static final String LIBRARY = "(risk-core|risk-rules|jackson|snakeyaml-engine|jspecify)-.*";
+
+    /** What only the command line has; a host brings its own logging or none. */
+    private static final String COMMAND_LINE = "(picocli|jackson-dataformat-csv|slf4j-nop)-.*";
 
     @Test
     void answers_on_standard_output_and_says_nothing_else(@TempDir Path folder) throws Exception {
@@ -47,12 +55,31 @@ class PackagedJarIT {
     void the_engine_stays_under_six_megabytes() throws IOException {
         long size = 0;
         for (String jar : jars()) {
-            if (jar.matches("(drools|kie)-.*")) {
+            if (jar.matches(ENGINE)) {
                 size += Files.size(LIB.resolve(jar));
             }
         }
 
         assertThat(size).isBetween(1L, SIX_MEGABYTES);
+    }
+
+    @Test
+    void the_engine_is_thirteen_jars_and_nothing_unknown_comes_along() throws IOException {
+        assertThat(jars().stream().filter(jar -> jar.matches(ENGINE))).hasSize(13);
+        assertThat(jars()).allMatch(jar -> jar.matches(ENGINE + "|" + LIBRARY + "|" + COMMAND_LINE));
+    }
+
+    @Test
+    void no_jar_that_a_host_gets_writes_a_log() throws IOException {
+        for (String jar : jars()) {
+            if (!jar.matches(COMMAND_LINE)) {
+                try (JarFile file = new JarFile(LIB.resolve(jar).toFile())) {
+                    assertThat(file.getEntry("META-INF/services/org.slf4j.spi.SLF4JServiceProvider"))
+                            .as(jar)
+                            .isNull();
+                }
+            }
+        }
     }
 
     private static List<String> jars() throws IOException {

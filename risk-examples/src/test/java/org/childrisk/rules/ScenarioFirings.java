@@ -41,7 +41,7 @@ final class ScenarioFirings {
     }
 
     private static Set<String> fired(DroolsAssessor assessor, Scenario scenario) {
-        return assessor.examine(scenario.facts(), scenario.facts().asOf()).assessment().firings().stream()
+        return assessor.examine(scenario.facts(), scenario.facts().asOf()).firings().stream()
                 .map(Firing::rule)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -22,10 +22,12 @@ import org.kie.api.definition.rule.Rule;
  * and no XML reader is needed at run time.
  *
  * @param base the engine's rule base, shared by all assessments
+ * @param walk the same rules, laid out to be walked without the engine
  * @param texts what each rule says of itself, by identifier
+ * @param raises to which grades each rule may raise
  * @param digest SHA-256 of the rules as written
  */
-record CompiledRules(KieBase base, Map<String, RuleText> texts, String digest) {
+record CompiledRules(KieBase base, RuleWalk walk, Map<String, RuleText> texts, Raises raises, String digest) {
 
     /** The rule files in the order in which a person would read them. */
     static final List<String> FILES = List.of(
@@ -71,24 +73,22 @@ record CompiledRules(KieBase base, Map<String, RuleText> texts, String digest) {
     static CompiledRules load() {
         try {
             Class<?> model = Class.forName(modelClass(), true, CompiledRules.class.getClassLoader());
-            return of(
-                    KieBaseBuilder.createKieBaseFromModel(
-                            (Model) model.getDeclaredConstructor().newInstance()),
-                    digestOfFiles());
+            return of((Model) model.getDeclaredConstructor().newInstance(), allFiles());
         } catch (ReflectiveOperationException e) {
             throw new PolicyProblem(
                     "The compiled rules cannot be loaded: " + e + ".", "Maybe the jar was repacked without them.");
         }
     }
 
-    static CompiledRules of(KieBase base, String digest) {
+    static CompiledRules of(Model model, String written) {
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
         Map<String, RuleText> texts = new HashMap<>();
         for (KiePackage rules : base.getKiePackages()) {
             for (Rule rule : rules.getRules()) {
                 texts.put(rule.getName(), textOf(rule));
             }
         }
-        return new CompiledRules(base, Map.copyOf(texts), digest);
+        return new CompiledRules(base, new RuleWalk(model), Map.copyOf(texts), new Raises(written), Digest.of(written));
     }
 
     private static RuleText textOf(Rule rule) {
@@ -113,10 +113,11 @@ record CompiledRules(KieBase base, Map<String, RuleText> texts, String digest) {
         return read(MODEL_NAME).lines().reduce((first, last) -> last).orElse("").strip();
     }
 
-    private static String digestOfFiles() {
+    /** All rules as written. */
+    static String allFiles() {
         StringBuilder all = new StringBuilder();
         FILES.stream().sorted().forEach(file -> all.append(read(file)));
-        return Digest.of(all.toString());
+        return all.toString();
     }
 
     static String read(String resource) {

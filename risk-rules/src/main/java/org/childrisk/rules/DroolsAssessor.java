@@ -1,22 +1,23 @@
 package org.childrisk.rules;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.childrisk.Assessment;
 import org.childrisk.RiskAssessor;
 import org.childrisk.assessment.AssessmentWriter;
-import org.childrisk.assessment.ChangeFinder;
-import org.childrisk.assessment.ChangeFinder.Examined;
 import org.childrisk.assessment.Digest;
 import org.childrisk.assessment.Edition;
 import org.childrisk.facts.CaseFile;
+import org.childrisk.facts.Grade;
 import org.childrisk.measures.CaseMeasures;
 import org.childrisk.policy.Policy;
 import org.childrisk.policy.PolicyReader;
+import org.childrisk.reasoning.Explanation;
+import org.childrisk.reasoning.Reasoner;
+import org.childrisk.reasoning.WhyNot;
 
 /** Assesses cases with the compiled rules, each case in a session of its own. */
 final class DroolsAssessor implements RiskAssessor {
@@ -27,11 +28,13 @@ final class DroolsAssessor implements RiskAssessor {
     private final Policy policy;
     private final Edition edition;
     private final AssessmentWriter writer;
+    private final Reasoner reasoner;
 
     private DroolsAssessor(CompiledRules rules, Policy policy, Edition edition) {
         this.rules = rules;
         this.policy = policy;
         this.edition = edition;
+        this.reasoner = new Reasoner(new WalkedRulebook(rules, policy), policy);
         this.writer = new AssessmentWriter(policy, edition, rules.texts());
     }
 
@@ -51,19 +54,33 @@ final class DroolsAssessor implements RiskAssessor {
 
     @Override
     public Assessment assess(CaseFile caseFile) {
-        Examined now = examine(caseFile, caseFile.asOf());
-        ZoneId zone = caseFile.asOf().getZone();
-        return ChangeFinder.find(now, moment -> examine(caseFile, moment.atZone(zone)))
-                .map(change -> now.assessment().withNextChange(change))
-                .orElse(now.assessment());
+        Assessment now = examine(caseFile, caseFile.asOf());
+        return reasoner.changes(caseFile, 1).stream()
+                .findFirst()
+                .map(now::withNextChange)
+                .orElse(now);
+    }
+
+    @Override
+    public Explanation explain(CaseFile caseFile) {
+        return reasoner.explain(caseFile, assess(caseFile));
+    }
+
+    @Override
+    public Optional<WhyNot> whyNot(CaseFile caseFile, String rule) {
+        return reasoner.whyNot(caseFile, rule);
+    }
+
+    @Override
+    public List<WhyNot> whyNot(CaseFile caseFile, Grade grade) {
+        return reasoner.whyNot(caseFile, grade);
     }
 
     /** The result as of one moment, without looking for the next change. */
-    Examined examine(CaseFile caseFile, ZonedDateTime moment) {
+    Assessment examine(CaseFile caseFile, ZonedDateTime moment) {
         CaseMeasures measures = CaseMeasures.at(moment, caseFile, policy);
-        RuleRun run = new RuleRun(rules.base(), measures, policy);
-        NavigableSet<Instant> boundaries = measures.asOf().boundaries();
-        return new Examined(writer.write(measures, run.conclusions(), run.failures()), boundaries);
+        RuleRun run = new RuleRun(rules, measures, policy).withSecondOpinion();
+        return writer.write(measures, run.conclusions(), run.failures(), run.disputes());
     }
 
     @Override

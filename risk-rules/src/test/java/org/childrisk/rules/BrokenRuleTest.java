@@ -37,7 +37,7 @@ class BrokenRuleTest {
         DroolsAssessor broken = assessorWith(FAILING_CONSEQUENCE);
 
         Laws.hold("a rule that cannot conclude takes nothing away", 50, (file, choices) -> {
-            Assessment partly = broken.examine(file, file.asOf()).assessment();
+            Assessment partly = broken.examine(file, file.asOf());
             return partly.isComplete()
                     ? List.of("the result calls itself complete")
                     : View.of(Laws.now(file)).weakenedBy(View.of(partly));
@@ -49,8 +49,7 @@ class BrokenRuleTest {
         DroolsAssessor broken = assessorWith(FAILING_CONDITION);
 
         assertThat(Laws.CASES.first(50))
-                .allSatisfy(file -> assertThat(
-                                broken.examine(file, file.asOf()).assessment().isComplete())
+                .allSatisfy(file -> assertThat(broken.examine(file, file.asOf()).isComplete())
                         .isFalse());
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import org.childrisk.monitor.ScheduledMonitor;
 import org.junit.jupiter.api.Test;
 
 /** Time, zone and language come with the case, never from the machine. */
@@ -39,7 +40,16 @@ class ClockTest {
         READ_THE_CLOCK_BY_NOW.forEach(type -> forbid(type, "now"));
         forbid(System.class, "currentTimeMillis");
         forbid(System.class, "nanoTime");
-        noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(CLASSES);
+        // the host hands its clock to the adapter that wakes a monitor; nothing else may see one
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ScheduledMonitor.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .check(CLASSES);
+        forbid(Clock.class, "systemUTC");
+        forbid(Clock.class, "systemDefaultZone");
         noClasses().should().dependOnClassesThat().areAssignableTo(Date.class).check(CLASSES);
     }
 

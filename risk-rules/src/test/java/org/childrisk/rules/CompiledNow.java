@@ -1,7 +1,11 @@
 package org.childrisk.rules;
 
 import java.util.Map;
+import org.drools.compiler.kproject.models.KieBaseModelImpl;
+import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -15,6 +19,11 @@ final class CompiledNow {
 
     /** A rule base of files, name to text. */
     static KieBase base(Map<String, String> files) {
+        return KieBaseBuilder.createKieBaseFromModel(model(files));
+    }
+
+    /** The model of files, name to text. */
+    private static Model model(Map<String, String> files) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem written = services.newKieFileSystem();
         written.generateAndWritePomXML(
@@ -25,10 +34,18 @@ final class CompiledNow {
             throw new IllegalArgumentException(
                     "The rules cannot be compiled: " + builder.getResults().getMessages(Message.Level.ERROR));
         }
-        return services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+        // The base is what gives the module its class loader.
+        services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+        CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
+        KieBaseModelImpl base = (KieBaseModelImpl) module.getKieModuleModel()
+                .getKieBaseModels()
+                .values()
+                .iterator()
+                .next();
+        return module.getModelForKBase(base).iterator().next();
     }
 
     static CompiledRules rules(Map<String, String> files) {
-        return CompiledRules.of(base(files), CompiledRules.load().digest());
+        return CompiledRules.of(model(files), CompiledRules.allFiles());
     }
 }

@@ -61,7 +61,7 @@ final class Laws {
 
     /** The result as of the case's own moment; what comes later has a law of its own. */
     static Assessment now(CaseFile file) {
-        return ASSESSOR.examine(file, file.asOf()).assessment();
+        return ASSESSOR.examine(file, file.asOf());
     }
 
     static void hold(String name, Law law) {

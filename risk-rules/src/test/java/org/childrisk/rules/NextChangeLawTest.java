@@ -69,9 +69,7 @@ class NextChangeLawTest {
     }
 
     private static View viewAt(CaseFile file, Instant moment) {
-        return View.of(Laws.ASSESSOR
-                        .examine(file, moment.atZone(file.asOf().getZone()))
-                        .assessment())
+        return View.of(Laws.ASSESSOR.examine(file, moment.atZone(file.asOf().getZone())))
                 .withoutDeadlines();
     }
 }

@@ -115,7 +115,9 @@ final class PolicyUse {
         policy.scales().forEach(scale -> cited.addAll(scale.cites()));
         policy.improvement().recommendations().forEach(recommendation -> cited.addAll(recommendation.cites()));
         addCites(cited, policy.instruments().instruments());
+        cited.addAll(policy.family().cites());
         policy.instruments().cautions().forEach(caution -> cited.addAll(caution.cites()));
+        policy.judgement().clauses().forEach(clause -> cited.add(clause.cites()));
         return cited;
     }
 

@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.childrisk.facts.RiskDomain;
+import org.childrisk.policy.AnswerKind;
 import org.childrisk.policy.CatalogueEntry;
 import org.childrisk.policy.Confidence;
+import org.childrisk.policy.JudgementClause;
 import org.childrisk.policy.Parameter;
 import org.childrisk.policy.Policy;
 import org.childrisk.policy.PolicyReader;
@@ -154,6 +156,10 @@ class PolicyUseTest {
     void no_text_but_the_label_vocabulary_blames_a_child() {
         assertThat(textsOutsideTheLabels()).isNotEmpty();
         assertThat(textsOutsideTheLabels()).filteredOn(PolicyUseTest::blames).isEmpty();
+        assertThat(policy.judgement().clauses())
+                .extracting(JudgementClause::weigh)
+                .filteredOn(PolicyUseTest::blames)
+                .isEmpty();
     }
 
     @Test
@@ -183,8 +189,20 @@ class PolicyUseTest {
                         policy.indicators().all().stream().flatMap(it -> Stream.of(it.meaning(), it.question())),
                         policy.actions().all().stream().flatMap(it -> Stream.of(it.duty(), it.who())),
                         policy.findings().all().stream().flatMap(it -> Stream.of(it.wrong(), it.mend())),
+                        policy.answers().all().stream().map(AnswerKind::question),
                         policy.parameters().values().stream().map(Parameter::meaning))
                 .flatMap(texts -> texts)
                 .toList();
+    }
+
+    @Test
+    void what_a_family_may_be_told_is_told_of_actions_and_signs_that_exist() {
+        var family = policy.family();
+
+        assertThat(policy.actions().codes()).containsAll(family.actions().keySet());
+        assertThat(policy.actions().codes()).containsAll(family.heldBackWhileOpen());
+        assertThat(policy.indicators().codes()).containsAll(family.questions().keySet());
+        assertThat(family.actions())
+                .doesNotContainKeys(family.heldBackWhileOpen().toArray(String[]::new));
     }
 }

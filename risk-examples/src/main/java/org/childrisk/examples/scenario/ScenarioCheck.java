@@ -37,7 +37,7 @@ public final class ScenarioCheck {
     private List<String> differences() {
         Expectation expect = scenario.expect();
         if (!assessment.isComplete()) {
-            differences.add("rules could not be evaluated: " + String.join("; ", assessment.failures()));
+            differences.add("rules could not be evaluated: " + String.join("; ", assessment.doubts()));
         }
         compare("overall", expect.overall(), Expectation.Overall.of(assessment.overall()));
         compare(

@@ -10,8 +10,12 @@ import java.util.function.Function;
 import org.childrisk.Assessment;
 import org.childrisk.RiskAssessor;
 import org.childrisk.facts.CaseFile;
+import org.childrisk.facts.Grade;
 import org.childrisk.instruments.InstrumentReport;
 import org.childrisk.instruments.Instruments;
+import org.childrisk.policy.Policy;
+import org.childrisk.reasoning.Explanation;
+import org.childrisk.reasoning.WhyNot;
 
 /** Assesses scenarios and cases, each with the settings of its force. One run, one thread. */
 public final class ScenarioRun implements AutoCloseable {
@@ -64,6 +68,26 @@ public final class ScenarioRun implements AutoCloseable {
     /** Assesses a case under these settings of a force. */
     public Assessment assess(Map<String, String> settings, CaseFile caseFile) {
         return assessors.computeIfAbsent(settings, load).assess(caseFile);
+    }
+
+    /** Assesses a case under these settings of a force, and explains the result. */
+    public Explanation explain(Map<String, String> settings, CaseFile caseFile) {
+        return assessors.computeIfAbsent(settings, load).explain(caseFile);
+    }
+
+    /** Why one rule was silent under these settings of a force, empty where it spoke. */
+    public Optional<WhyNot> whyNot(Map<String, String> settings, CaseFile caseFile, String rule) {
+        return assessors.computeIfAbsent(settings, load).whyNot(caseFile, rule);
+    }
+
+    /** Why no rule raised a grade to this one or higher under these settings of a force. */
+    public List<WhyNot> whyNot(Map<String, String> settings, CaseFile caseFile, Grade grade) {
+        return assessors.computeIfAbsent(settings, load).whyNot(caseFile, grade);
+    }
+
+    /** Rules, numbers and vocabularies under these settings of a force. */
+    public Policy policy(Map<String, String> settings) {
+        return assessors.computeIfAbsent(settings, load).policy();
     }
 
     @Override

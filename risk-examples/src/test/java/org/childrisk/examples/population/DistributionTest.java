@@ -161,6 +161,7 @@ class DistributionTest {
                 List.of(firings),
                 List.of(),
                 failures,
+                List.of(),
                 new Edition("none", "none", "none"),
                 "none",
                 "none");

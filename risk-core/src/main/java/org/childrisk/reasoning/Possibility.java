@@ -1,0 +1,60 @@
+package org.childrisk.reasoning;
+
+import java.util.List;
+import java.util.Optional;
+import org.childrisk.facts.Answer;
+import org.childrisk.facts.AnswerOnRecord;
+import org.childrisk.facts.CaseFile;
+import org.childrisk.facts.Indicator;
+import org.childrisk.facts.RefusedFacts;
+import org.childrisk.policy.FoundOut;
+
+/**
+ * An answer that a case file might hold and does not.
+ *
+ * @param now the answer on record, UNKNOWN where there is none
+ * @param to the other answer
+ * @param ask how it is asked out loud
+ * @param says the other answer in plain words
+ * @param foundOut how it is found out
+ * @param changeable false for what belongs to the child for good
+ */
+record Possibility(AnswerOnRecord now, Answer to, String ask, String says, FoundOut foundOut, boolean changeable) {
+
+    boolean isOpen() {
+        return now.answer().isUnknown();
+    }
+
+    Change change() {
+        return new Change(now.ref(), now.field(), now.answer(), to, says);
+    }
+
+    boolean isAboutTheSameAs(Possibility other) {
+        return now.equals(other.now);
+    }
+
+    boolean isOfASign() {
+        return now.field().equals(Indicator.ANSWER);
+    }
+
+    /** The sign as it would be added, empty where the answer is none of a sign. */
+    Optional<Indicator> asSignToAdd(CaseFile file) {
+        return isOfASign()
+                ? Optional.of(Indicator.told(now.ref(), to, file.asOf().toInstant()))
+                : Optional.empty();
+    }
+
+    /** The other answer, in its place. */
+    AnswerOnRecord answer() {
+        return new AnswerOnRecord(now.kind(), now.ref(), now.field(), to);
+    }
+
+    /** The case file with this answer, empty where the facts could not be true together then. */
+    Optional<CaseFile> in(CaseFile file) {
+        try {
+            return Optional.of(file.answering(List.of(answer())));
+        } catch (RefusedFacts e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.childrisk.reasoning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.childrisk.facts.Answer;
+import org.childrisk.facts.AnswerOnRecord;
+import org.childrisk.facts.Grade;
+import org.childrisk.facts.RiskDomain;
+import org.jspecify.annotations.Nullable;
+
+/** The grades as they stand, and the highest that they can be when the unknowns turn out badly. */
+final class Ranges {
+
+    private final Tried asItIs;
+    private final Trial trial;
+    private final List<Tried> open;
+    private final List<NextQuestion> questions;
+    private @Nullable Tried together;
+
+    Ranges(Trial trial, Tried asItIs, List<Tried> tried, List<NextQuestion> questions) {
+        this.trial = trial;
+        this.asItIs = asItIs;
+        this.open = tried.stream().filter(it -> it.with().get(0).isOpen()).toList();
+        this.questions = questions;
+    }
+
+    /** Of every open answer the one that matters; where neither does by itself, YES. */
+    private static List<Possibility> worst(List<Tried> open, List<NextQuestion> questions) {
+        Set<Change> matter = new HashSet<>();
+        questions.forEach(question -> matter.add(question.answer()));
+        Set<AnswerOnRecord> settled = new HashSet<>();
+        List<Possibility> all = open.stream().map(it -> it.with().get(0)).toList();
+        List<Possibility> worst = new ArrayList<>();
+        Stream.concat(
+                        all.stream().filter(it -> matter.contains(it.change())),
+                        all.stream().filter(it -> it.to() == Answer.YES))
+                .filter(it -> settled.add(it.now()))
+                .forEach(worst::add);
+        return worst;
+    }
+
+    GradeRange overall() {
+        return range(asItIs.overall(), Tried::overall);
+    }
+
+    List<DomainRange> domains() {
+        return Arrays.stream(RiskDomain.values())
+                .map(domain -> new DomainRange(domain, range(asItIs.grade(domain), it -> it.grade(domain))))
+                .filter(it -> it.range().atWorst().isPresent())
+                .sorted(Comparator.comparing(
+                        (DomainRange it) ->
+                                Tried.steps(Optional.empty(), it.range().stands()),
+                        Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** Rules only add: what single answers raise, all of them raise together. */
+    private GradeRange range(Optional<Grade> stands, Function<Tried, Optional<Grade>> read) {
+        Optional<Grade> highest = Stream.concat(stands.stream(), open.stream().flatMap(it -> read.apply(it).stream()))
+                .max(Comparator.naturalOrder());
+        boolean canRise = highest.isEmpty() || highest.get().nextUp().isPresent();
+        return new GradeRange(stands, canRise ? higher(highest, read.apply(together())) : highest);
+    }
+
+    private static Optional<Grade> higher(Optional<Grade> one, Optional<Grade> other) {
+        return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
+    }
+
+    private Tried together() {
+        if (together == null) {
+            together = trial.withAllThatFit(worst(open, questions));
+        }
+        return together;
+    }
+}

@@ -1,0 +1,204 @@
+package org.childrisk.examples.performance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.childrisk.examples.performance.Measured.Effort;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The results of one run as a page and as JSON. Ratios are medians of the ratios of each round; in brackets their range. */
+final class PerformancePage {
+
+    private final Effort effort;
+    private final LocalDate day;
+    private final Map<String, List<Measured>> measured;
+    private final Map<String, List<Double>> starts;
+    private final List<Double> heap;
+    private final List<String> absent;
+    private final StringBuilder text = new StringBuilder();
+
+    PerformancePage(
+            Effort effort,
+            LocalDate day,
+            Map<String, List<Measured>> measured,
+            Map<String, List<Double>> starts,
+            List<Double> heap,
+            List<String> absent) {
+        this.effort = effort;
+        this.day = day;
+        this.measured = measured;
+        this.starts = starts;
+        this.heap = heap;
+        this.absent = absent;
+    }
+
+    String markdown() {
+        line("# Results of one run");
+        line("");
+        line(
+                "Written by the command of [performance.md](../performance.md), which says what each line means. Not edited by hand.");
+        line("");
+        machine().forEach((what, value) -> line("- " + what + ": " + value));
+        section("Explained assessment, all rules", "rules.java", Variants.RULES);
+        section("From the case file to the explained assessment", "now.java", Variants.NOW);
+        section("The same with the look-ahead for the next change", "assess.java", Variants.ASSESS);
+        section("The boxes", "now.library", Variants.BOXES);
+        section("Free-style Drools, forty rules", "free.library", Variants.FREE);
+        section("Other engines, forty rules", "forty.java", Variants.FORTY);
+        absent.forEach(it -> line("\nNot measured: " + it));
+        section(
+                "Growth with rules",
+                "rules-50.session",
+                Growth.RULES.stream().flatMap(it -> Growth.ofRules(it).stream()).toList());
+        section(
+                "Growth with facts",
+                "facts-15.session",
+                Growth.FACTS.stream().flatMap(it -> Growth.ofFacts(it).stream()).toList());
+        threads();
+        programs();
+        return text.toString();
+    }
+
+    private Map<String, String> machine() {
+        Map<String, String> machine = new LinkedHashMap<>();
+        machine.put("day", day.toString());
+        machine.put(
+                "effort",
+                "%s: %d rounds, %d s of warming and %d s of measuring for each variant in each round"
+                        .formatted(effort.name(), effort.rounds(), effort.warmSeconds(), effort.seconds()));
+        machine.put(
+                "machine",
+                processor() + ", " + Runtime.getRuntime().availableProcessors() + " processors, "
+                        + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        machine.put("JDK", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
+        machine.put("flags", "-Xms1g -Xmx1g -XX:+UseParallelGC; starts of programs without any");
+        return machine;
+    }
+
+    private static String processor() {
+        try {
+            return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                    .filter(it -> it.startsWith("model name"))
+                    .map(it -> it.replaceFirst(".*:\\s*", ""))
+                    .findFirst()
+                    .orElse("unknown processor");
+        } catch (IOException e) {
+            return "unknown processor";
+        }
+    }
+
+    private void section(String title, String yardstick, List<String> variants) {
+        List<String> here = variants.stream().filter(measured::containsKey).toList();
+        if (here.isEmpty() || !measured.containsKey(yardstick)) {
+            return;
+        }
+        line("\n## " + title + "\n");
+        line("| variant | median us | times `" + yardstick + "` | slowest 1 % us | kB an assessment |");
+        line("|---|---|---|---|---|");
+        for (String variant : here) {
+            line("| `%s` | %s | %s | %s | %s |"
+                    .formatted(
+                            variant,
+                            number(median(variant, Measured::middle)),
+                            ratio(variant, yardstick, Measured::middle),
+                            number(median(variant, Measured::slowest)),
+                            number(median(variant, Measured::bytes) / 1_000)));
+        }
+    }
+
+    private void threads() {
+        List<String> here = measured.keySet().stream()
+                .filter(it -> it.endsWith(", two threads"))
+                .toList();
+        if (here.isEmpty()) {
+            return;
+        }
+        line("\n## Two threads\n");
+        line("| variant | assessments a second | times one thread |");
+        line("|---|---|---|");
+        for (String variant : here) {
+            String one = variant.replace(", two threads", "");
+            line("| `%s` | %s | %s |"
+                    .formatted(
+                            one,
+                            number(median(variant, Measured::perSecond)),
+                            ratio(variant, one, Measured::perSecond)));
+        }
+    }
+
+    private void programs() {
+        if (starts.isEmpty()) {
+            return;
+        }
+        line("\n## From the start of the process to the printed grade\n");
+        String yardstick = starts.keySet().iterator().next();
+        line("| program | median ms | times the first |");
+        line("|---|---|---|");
+        starts.forEach((program, taken) -> line("| %s | %s | %s |"
+                .formatted(program, number(Measured.median(taken)), spread(ratios(taken, starts.get(yardstick))))));
+        line("\nHeap of an open assessor after its first case and a full collection: " + number(Measured.median(heap))
+                + " MB.");
+    }
+
+    private double median(String variant, ToDoubleFunction<Measured> what) {
+        return Measured.median(values(variant, what));
+    }
+
+    private List<Double> values(String variant, ToDoubleFunction<Measured> what) {
+        return measured.getOrDefault(variant, List.of()).stream()
+                .mapToDouble(what)
+                .boxed()
+                .toList();
+    }
+
+    private String ratio(String variant, String yardstick, ToDoubleFunction<Measured> what) {
+        return spread(ratios(values(variant, what), values(yardstick, what)));
+    }
+
+    private static List<Double> ratios(List<Double> ones, List<Double> others) {
+        return IntStream.range(0, Math.min(ones.size(), others.size()))
+                .mapToObj(i -> ones.get(i) / others.get(i))
+                .toList();
+    }
+
+    private static String spread(List<Double> ratios) {
+        double least = ratios.stream().mapToDouble(it -> it).min().orElse(Double.NaN);
+        double most = ratios.stream().mapToDouble(it -> it).max().orElse(Double.NaN);
+        return "**" + number(Measured.median(ratios)) + "** (" + number(least) + " to " + number(most) + ")";
+    }
+
+    /** Three digits that count. */
+    private static String number(double value) {
+        if (value >= 100) {
+            return String.format(Locale.ROOT, "%.0f", value);
+        }
+        return String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
+    }
+
+    /** Everything, round by round. */
+    String json() {
+        Map<String, Object> all = new LinkedHashMap<>(machine());
+        all.put("variants", measured);
+        all.put("millisecondsToGrade", starts);
+        all.put("heapMegabytes", heap);
+        all.put("notMeasured", new ArrayList<>(absent));
+        return JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(all)
+                + "\n";
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}
