@@ -42,17 +42,21 @@ public final class ControlRoomLine {
         long overdue = doNow.stream()
                 .filter(action -> action.status() == ActionStatus.OVERDUE)
                 .count();
-        Optional<String> due = doNow.stream()
-                .filter(action -> action.status() == ActionStatus.DUE)
-                .flatMap(action -> action.due().stream())
-                .min(Comparator.naturalOrder())
-                .map(moments::at);
+        Optional<RequiredAction> due = doNow.stream()
+                .filter(action ->
+                        action.status() == ActionStatus.DUE && action.due().isPresent())
+                .min(Comparator.comparing(action -> action.due().orElseThrow()));
         if (overdue > 0) {
             String late = overdue + " OVERDUE: " + duty(doNow.get(0));
-            return Optional.of(due.map(at -> late + "; next by " + at).orElse(late));
+            return Optional.of(
+                    due.map(next -> late + "; another by " + at(next, moments)).orElse(late));
         }
-        return due.map(at -> "by " + at + ": " + duty(doNow.get(0)))
+        return due.map(next -> "by " + at(next, moments) + ": " + duty(next))
                 .or(() -> verdict.startNotKnown().stream().findFirst().map(action -> "now: " + duty(action)));
+    }
+
+    private static String at(RequiredAction action, Moments moments) {
+        return moments.at(action.due().orElseThrow());
     }
 
     private static String duty(RequiredAction action) {

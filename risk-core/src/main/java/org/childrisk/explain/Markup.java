@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Elements of a page in the making. Every text and every attribute goes through the one escape below when it is written,
  * so nothing that a case says can become an element. What is written is well-formed XML as well as HTML.
  */
-final class Markup {
+public final class Markup {
 
     private static final Set<String> VOID = Set.of("meta", "br", "hr", "line", "path", "rect");
 
@@ -32,22 +32,25 @@ final class Markup {
         this.tag = tag;
     }
 
-    static Markup of(String tag, Markup... children) {
+    /** An element that holds these. */
+    public static Markup of(String tag, Markup... children) {
         return new Markup(tag).add(children);
     }
 
-    static Markup of(String tag, String text) {
+    /** An element that holds a text. */
+    public static Markup of(String tag, String text) {
         return new Markup(tag).text(text);
     }
 
     /** The style of the page. It is the only text that is not escaped, so it must be this library's own. */
-    static Markup style(String own) {
+    public static Markup style(String own) {
         Markup style = new Markup("style");
         style.children.add(new Own(own));
         return style;
     }
 
-    Markup with(String attribute, String value) {
+    /** The same element with an attribute. */
+    public Markup with(String attribute, String value) {
         attributes.put(attribute, value);
         return this;
     }
@@ -56,21 +59,24 @@ final class Markup {
         return with(attribute, String.valueOf(value));
     }
 
-    Markup styled(String styleClass) {
+    /** The same element with a class of the style. */
+    public Markup styled(String styleClass) {
         return with("class", styleClass);
     }
 
-    Markup add(Markup... more) {
+    /** Adds elements at the end. */
+    public Markup add(Markup... more) {
         return add(Arrays.asList(more));
     }
 
-    Markup add(List<Markup> more) {
+    /** Adds elements at the end. */
+    public Markup add(List<Markup> more) {
         children.addAll(more);
         return this;
     }
 
     /** Text as text; none where it is empty. */
-    Markup text(String raw) {
+    public Markup text(String raw) {
         if (!raw.isEmpty()) {
             children.add(raw);
         }
@@ -112,6 +118,7 @@ final class Markup {
                 .replace("'", "&#39;");
     }
 
+    /** The element as it stands in a page. */
     @Override
     public String toString() {
         StringBuilder page = new StringBuilder();

@@ -51,7 +51,7 @@ public final class OfficerCard {
         List<String> why = section("Why", reasons(verdict), Integer.MAX_VALUE, WHY_LINES);
         List<String> ask = section("Ask next", questions(explanation), QUESTIONS, ASK_LINES);
         List<String> changes = changes(explanation, moments);
-        List<String> rest = rest(assessment);
+        List<String> rest = rest(explanation);
         List<List<String>> others = Stream.of(head, why, ask, changes, rest)
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -80,7 +80,7 @@ public final class OfficerCard {
                                 .overall()
                                 .map(grade -> style.grade(grade, words))
                                 .orElse(words)),
-                Words.plain(assessment.overall().map(verdict::domains).orElse("Not the same as safe")));
+                Words.plain("- " + assessment.overall().map(verdict::domains).orElse("not the same as safe")));
         String at = ", as of " + moments.now();
         page.lines(0, 0, new Words(Cut.to(assessment.reference(), TextPage.WIDTH - at.length()) + at, style::dim));
         return page.toString().lines().toList();
@@ -161,11 +161,14 @@ public final class OfficerCard {
     }
 
     /** What the card does not say, so that nobody takes it for the whole. */
-    private List<String> rest(Assessment assessment) {
+    private List<String> rest(Explanation explanation) {
+        Assessment assessment = explanation.assessment();
         String counted = Stream.of(
+                        new Verdict(assessment).missed().size() + " missed",
                         counted(assessment.findings().size(), "finding"),
                         counted(assessment.labelsSetAside().size(), "label") + " set aside",
-                        counted(assessment.notUsed().size(), "sign") + " that no rule used")
+                        counted(assessment.notUsed().size(), "sign") + " that no rule used",
+                        counted(explanation.leftToJudgement().size(), "point") + " left to judgement")
                 .filter(it -> !it.startsWith("0 "))
                 .collect(Collectors.joining(", "));
         return new TextPage()

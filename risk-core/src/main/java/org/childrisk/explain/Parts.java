@@ -18,7 +18,7 @@ record Parts(Explanation explanation) {
 
     static final String FIND_OUT = "What to find out next";
     static final String WHY_NOT = "Why not higher";
-    static final String NOTHING_TO_ASK = "No answer that is still open can raise a grade or start a duty.";
+    static final String NOTHING_TO_ASK = "No single answer that is still open can raise a grade or start a duty.";
 
     /** Answers that do the same, named one by one; the others are counted. */
     private static final int NAMED_AT_MOST = 6;
@@ -56,8 +56,16 @@ record Parts(Explanation explanation) {
     Part questions() {
         return new Part(
                 FIND_OUT,
-                explanation.questions().isEmpty() ? NOTHING_TO_ASK : "In the order worth asking.",
+                questionsIntro(),
                 explanation.questions().stream().map(this::question).toList());
+    }
+
+    private String questionsIntro() {
+        if (explanation.untried() > 0) {
+            return "In the order worth asking, and not all: " + Verdict.count(explanation.untried(), "answer")
+                    + " could not be tried, so expect the worst.";
+        }
+        return explanation.questions().isEmpty() ? NOTHING_TO_ASK : "In the order worth asking.";
     }
 
     private Entry question(NextQuestion question) {
@@ -104,7 +112,7 @@ record Parts(Explanation explanation) {
                 .filter(it -> !it.isHigher())
                 .map(it -> Entry.of(
                         it.domain().words() + " " + HowBad.loud(it.from()) + " rests on this: it would be "
-                                + HowBad.loud(it.to()) + " only if it were established that: "
+                                + HowBad.loud(it.to()) + " if it were established that: "
                                 + changes(it.changes()),
                         List.of()))
                 .toList();

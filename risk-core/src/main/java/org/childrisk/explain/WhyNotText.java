@@ -12,8 +12,8 @@ import org.childrisk.reasoning.WhyNot;
  */
 public final class WhyNotText {
 
-    private static final String HEADING = "Why not";
-    private static final String NONE = "Every rule that could has spoken.";
+    private static final String HEADING = "Rules that were silent";
+    private static final String NONE = "None: no other rule can raise it so far.";
 
     private final Style style;
 

@@ -13,6 +13,8 @@ import org.childrisk.assessment.NextChange;
  * @param ranges the same for each domain that has a grade or can get one, gravest first
  * @param questions what nobody has answered and could matter, in the order worth asking; none where no answer can raise a
  *     grade or start a duty
+ * @param untried how many answers could not be tried, because the case is so large or a rule could not be evaluated with
+ *     them; while there are any, questions and what-ifs are not complete and every range goes to the highest grade
  * @param whatIfs the smallest sets of changed answers that reach the next grade up, then those on which the grade rests
  * @param changes when the result changes by itself and to what, the next first; the first is that of the assessment
  * @param whyNot the rules that would raise the highest grade one further and did not speak, the nearest first
@@ -23,6 +25,7 @@ public record Explanation(
         GradeRange overall,
         List<DomainRange> ranges,
         List<NextQuestion> questions,
+        int untried,
         List<WhatIf> whatIfs,
         List<NextChange> changes,
         List<WhyNot> whyNot,

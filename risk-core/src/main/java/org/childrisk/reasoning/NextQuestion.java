@@ -21,4 +21,10 @@ public record NextQuestion(
         List<DomainRange> raises,
         List<String> starts,
         int settles,
-        FoundOut foundOut) {}
+        FoundOut foundOut) {
+    /** Where only: nothing about the child reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "NextQuestion[" + answer.field() + "]";
+    }
+}

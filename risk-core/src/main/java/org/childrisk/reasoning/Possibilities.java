@@ -50,8 +50,8 @@ final class Possibilities {
                 .map(AnswerKind::changeable)
                 .orElse(true);
         FoundOut foundOut = kind.askAtOnce() ? FoundOut.FIRST_CONTACT : FoundOut.ENQUIRY;
-        add(now, Answer.YES, kind.question(), "the child " + kind.meaning(), foundOut, changeable);
-        add(now, Answer.NO, kind.question(), "no sign that the child " + kind.meaning(), foundOut, changeable);
+        add(now, Answer.YES, kind.question(), '"' + kind.meaning() + "\" is true", foundOut, changeable);
+        add(now, Answer.NO, kind.question(), '"' + kind.meaning() + "\" is untrue", foundOut, changeable);
     }
 
     private void addAnswer(AnswerOnRecord now, AnswerKind kind) {

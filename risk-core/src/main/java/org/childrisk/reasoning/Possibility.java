@@ -57,4 +57,10 @@ record Possibility(AnswerOnRecord now, Answer to, String ask, String says, Found
             return Optional.empty();
         }
     }
+
+    /** Where only: nothing about the child reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "Possibility[" + now.field() + "]";
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.childrisk.Assessment;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.AnswerOnRecord;
 import org.childrisk.facts.Grade;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
     private final Tried asItIs;
+    private final Assessment assessment;
     private final Trial trial;
     private final List<Tried> open;
     private final List<NextQuestion> questions;
     private @Nullable Tried together;
 
-    Ranges(Trial trial, Tried asItIs, List<Tried> tried, List<NextQuestion> questions) {
+    Ranges(Assessment assessment, Trial trial, Tried asItIs, List<Tried> tried, List<NextQuestion> questions) {
+        this.assessment = assessment;
         this.trial = trial;
         this.asItIs = asItIs;
         this.open = tried.stream().filter(it -> it.with().get(0).isOpen()).toList();
@@ -47,12 +50,13 @@ final class Ranges {
     }
 
     GradeRange overall() {
-        return range(asItIs.overall(), Tried::overall);
+        return range(higher(assessment.overall(), asItIs.overall()), Tried::overall);
     }
 
     List<DomainRange> domains() {
         return Arrays.stream(RiskDomain.values())
-                .map(domain -> new DomainRange(domain, range(asItIs.grade(domain), it -> it.grade(domain))))
+                .map(domain -> new DomainRange(
+                        domain, range(higher(assessment.grade(domain), asItIs.grade(domain)), it -> it.grade(domain))))
                 .filter(it -> it.range().atWorst().isPresent())
                 .sorted(Comparator.comparing(
                         (DomainRange it) ->
@@ -61,10 +65,16 @@ final class Ranges {
                 .toList();
     }
 
-    /** Rules only add: what single answers raise, all of them raise together. */
+    /**
+     * Rules only add: what single answers raise, all of them raise together. Where not every answer could be tried the worst
+     * is taken, for not knowing is no sign of safety.
+     */
     private GradeRange range(Optional<Grade> stands, Function<Tried, Optional<Grade>> read) {
         Optional<Grade> highest = Stream.concat(stands.stream(), open.stream().flatMap(it -> read.apply(it).stream()))
                 .max(Comparator.naturalOrder());
+        if (trial.untried() > 0) {
+            return new GradeRange(stands, Optional.of(Grade.HIGH));
+        }
         boolean canRise = highest.isEmpty() || highest.get().nextUp().isPresent();
         return new GradeRange(stands, canRise ? higher(highest, read.apply(together())) : highest);
     }

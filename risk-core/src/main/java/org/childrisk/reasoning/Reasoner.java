@@ -36,16 +36,19 @@ public final class Reasoner {
         Tried asItIs = trial.asItIs();
         List<Tried> tried = singles(file, trial);
         List<NextQuestion> questions = NextQuestions.of(asItIs, tried);
-        Ranges ranges = new Ranges(trial, asItIs, tried, questions);
+        Ranges ranges = new Ranges(assessment, trial, asItIs, tried, questions);
+        List<WhatIf> whatIfs = new WhatIfs(trial, asItIs, tried).all();
+        GradeRange overall = ranges.overall();
         WhyNots whyNots = new WhyNots(rulebook, policy, asItIs, tried);
         return new Explanation(
                 assessment,
-                ranges.overall(),
+                overall,
                 ranges.domains(),
                 questions,
-                new WhatIfs(trial, asItIs, tried).all(),
+                trial.untried(),
+                whatIfs,
                 changes(file, CHANGES_AHEAD),
-                nextUp(asItIs.overall()).map(whyNots::raising).orElse(List.of()),
+                nextUp(overall.stands()).map(whyNots::raising).orElse(List.of()),
                 JudgementPoints.bearingOn(file, assessment, policy));
     }
 

@@ -2,6 +2,7 @@ package org.childrisk.reasoning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.childrisk.assessment.Conclusions;
 import org.childrisk.assessment.RuleText;
 import org.childrisk.facts.Grade;
@@ -22,6 +23,9 @@ public interface Rulebook {
         /** What the rules matched against: the measured facts and those that rules concluded. */
         List<Object> facts();
 
+        /** Rules that could not be evaluated, none where all could; no fact is quoted. */
+        Set<String> failures();
+
         /**
          * What the rules conclude besides when there is one sign more and nothing else differs.
          *
@@ -37,7 +41,14 @@ public interface Rulebook {
      * @param held the conditions that held
      * @param failed the first that did not
      */
-    record Closest(int depth, List<Looked> held, Looked failed) {}
+    record Closest(int depth, List<Looked> held, Looked failed) {
+
+        /** How far only: nothing about the child reaches a log by accident. */
+        @Override
+        public String toString() {
+            return "Closest[" + depth + "]";
+        }
+    }
 
     /**
      * A condition and what it looked at.
@@ -46,7 +57,14 @@ public interface Rulebook {
      * @param condition the condition as the rule has it; empty text where the case holds no fact of the kind
      * @param facts the facts that came this far
      */
-    record Looked(String kind, String condition, List<Object> facts) {}
+    record Looked(String kind, String condition, List<Object> facts) {
+
+        /** The condition only: nothing about the child reaches a log by accident. */
+        @Override
+        public String toString() {
+            return "Looked[" + kind + "]";
+        }
+    }
 
     /** Everything that follows from measured facts. */
     Evaluated evaluate(CaseMeasures measures);

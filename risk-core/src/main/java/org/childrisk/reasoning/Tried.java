@@ -50,4 +50,10 @@ record Tried(List<Possibility> with, Rulebook.Evaluated evaluated, Standing stan
     private static int height(Optional<Grade> grade) {
         return grade.map(Grade::height).orElse(0);
     }
+
+    /** Where only: nothing about the child reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "Tried[" + with.size() + "]";
+    }
 }

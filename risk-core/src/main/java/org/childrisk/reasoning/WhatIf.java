@@ -20,4 +20,10 @@ public record WhatIf(RiskDomain domain, Optional<Grade> from, Optional<Grade> to
     public boolean isHigher() {
         return to.isPresent() && (from.isEmpty() || from.get().isBelow(to.get()));
     }
+
+    /** Where only: nothing about the child reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "WhatIf[" + domain + "]";
+    }
 }

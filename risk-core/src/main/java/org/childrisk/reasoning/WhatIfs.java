@@ -2,14 +2,17 @@ package org.childrisk.reasoning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.childrisk.facts.Grade;
 import org.childrisk.facts.RiskDomain;
@@ -60,7 +63,7 @@ final class WhatIfs {
         List<Tried> found = singles.stream().filter(reaches).toList();
         for (int size = 2; found.isEmpty() && size <= ANSWERS_AT_MOST; size++) {
             found = sets(candidates, size, asItIs.standing().reasons(domain)).stream()
-                    .flatMap(set -> tried(set).stream())
+                    .flatMap(set -> tried(List.copyOf(set)).stream())
                     .filter(reaches)
                     .toList();
         }
@@ -92,33 +95,36 @@ final class WhatIfs {
     }
 
     /** Every set of so many answers to different questions under which all reasons fall. */
-    private static List<List<Possibility>> sets(List<Undermining> candidates, int size, Set<String> reasons) {
-        List<List<Possibility>> sets = new ArrayList<>();
-        collect(candidates, 0, size, reasons, new ArrayList<>(), sets);
+    private static Set<Set<Possibility>> sets(List<Undermining> candidates, int size, Set<String> reasons) {
+        Set<Set<Possibility>> sets = new LinkedHashSet<>();
+        collect(candidates, size, reasons, List.of(), sets);
         return sets;
     }
 
+    /** Whatever else a set holds, it must hold an answer under which the first reason left falls. */
     private static void collect(
             List<Undermining> candidates,
-            int from,
             int size,
             Set<String> left,
             List<Possibility> chosen,
-            List<List<Possibility>> sets) {
-        if (chosen.size() == size) {
-            if (left.isEmpty()) {
-                sets.add(List.copyOf(chosen));
+            Set<Set<Possibility>> sets) {
+        if (chosen.size() == size || left.isEmpty()) {
+            if (left.isEmpty() && chosen.size() == size) {
+                sets.add(candidates.stream()
+                        .map(Undermining::answer)
+                        .filter(chosen::contains)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
             }
             return;
         }
-        for (int i = from; i < candidates.size(); i++) {
-            Undermining next = candidates.get(i);
-            if (chosen.stream().noneMatch(next.answer()::isAboutTheSameAs)) {
+        String first = Collections.min(left);
+        for (Undermining next : candidates) {
+            if (next.reasons().contains(first) && chosen.stream().noneMatch(next.answer()::isAboutTheSameAs)) {
                 Set<String> still = new HashSet<>(left);
                 still.removeAll(next.reasons());
-                chosen.add(next.answer());
-                collect(candidates, i + 1, size, still, chosen, sets);
-                chosen.remove(chosen.size() - 1);
+                List<Possibility> more = new ArrayList<>(chosen);
+                more.add(next.answer());
+                collect(candidates, size, still, more, sets);
             }
         }
     }

@@ -12,4 +12,10 @@ import java.util.List;
  * @param movesOn answers that make the rule speak, or hold this condition so that a later one decides; none where only a
  *     fact that is no answer, such as an age or a moment, could
  */
-public record WhyNot(String rule, String title, List<Condition> held, Condition failed, List<Change> movesOn) {}
+public record WhyNot(String rule, String title, List<Condition> held, Condition failed, List<Change> movesOn) {
+    /** Where only: nothing about the child reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "WhyNot[" + rule + "]";
+    }
+}

@@ -16,9 +16,8 @@ class ControlRoomLineTest {
     @Test
     void says_grade_reason_what_is_overdue_and_what_falls_due_next() {
         assertThat(line.write(RichExplanation.complete()))
-                .isEqualTo(
-                        "HIGH: A missing child with a significant sign of exploitation is at high risk: sign <flag>…;"
-                                + " 2 OVERDUE: Secure the telephone; next by 23:00");
+                .isEqualTo("HIGH: A missing child with a significant sign of exploitation is at high risk: sign…;"
+                        + " 2 OVERDUE: Secure the telephone; another by 23:00");
     }
 
     @Test

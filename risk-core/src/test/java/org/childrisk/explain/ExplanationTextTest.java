@@ -26,7 +26,7 @@ class ExplanationTextTest {
     void what_a_grade_rests_on_is_never_called_a_remedy() {
         assertThat(text.write(RichExplanation.complete()).replaceAll("\\s+", " "))
                 .contains(
-                        "missing HIGH rests on this: it would be MEDIUM only if it were established that",
+                        "missing HIGH rests on this: it would be MEDIUM if it were established that",
                         "Only the truth of a fact changes a case, never what the record says or leaves out.");
     }
 

@@ -34,7 +34,7 @@ class OfficerCardTest {
     @Test
     void says_first_that_nobody_may_rely_on_it_or_that_it_can_get_worse() {
         assertThat(card.write(RichExplanation.incomplete())).startsWith("INCOMPLETE: a person must look");
-        assertThat(card.write(RichExplanation.open())).startsWith("NO GRADE YET, could be HIGH Not the same as safe");
+        assertThat(card.write(RichExplanation.open())).startsWith("NO GRADE YET, could be HIGH - not the same as safe");
     }
 
     @Test

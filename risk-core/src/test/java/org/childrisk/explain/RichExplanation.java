@@ -40,6 +40,7 @@ public final class RichExplanation {
                 new GradeRange(Optional.empty(), Optional.empty()),
                 List.of(),
                 List.of(),
+                0,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -92,6 +93,7 @@ public final class RichExplanation {
                                 List.of("RISK_REVIEW"),
                                 2,
                                 FoundOut.ENQUIRY)),
+                0,
                 List.of(
                         new WhatIf(
                                 RiskDomain.CRIMINAL_EXPLOITATION,

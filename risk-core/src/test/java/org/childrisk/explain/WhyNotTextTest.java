@@ -31,7 +31,7 @@ class WhyNotTextTest {
                 List.of());
 
         assertThat(new WhyNotText(Style.PLAIN).write(List.of(far, none))).isEqualTo("""
-                        Why not
+                        Rules that were silent
                           A missing child far from home is at high risk (FAR-1)
                             Held: sign. Needed: is [IS_MISSING] is missing. Read: is missing (E1)
                             Did not hold: child now. Needed: placed out of area is yes. Read: one; other
@@ -44,8 +44,8 @@ class WhyNotTextTest {
     @Test
     void where_no_rule_was_silent_that_is_said() {
         assertThat(new WhyNotText(Style.PLAIN).write(List.of())).isEqualTo("""
-                        Why not
-                          Every rule that could has spoken.
+                        Rules that were silent
+                          None: no other rule can raise it so far.
                         """);
     }
 }

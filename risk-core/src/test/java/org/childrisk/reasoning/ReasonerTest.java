@@ -68,7 +68,7 @@ class ReasonerTest {
                                         "answer",
                                         Answer.UNKNOWN,
                                         Answer.YES,
-                                        "the child may harm themselves"),
+                                        "\"may harm themselves\" is true"),
                                 "May the child come to harm?",
                                 new GradeRange(Optional.empty(), Optional.of(Grade.HIGH)),
                                 List.of(new DomainRange(
@@ -82,7 +82,7 @@ class ReasonerTest {
                                         "answer",
                                         Answer.UNKNOWN,
                                         Answer.YES,
-                                        "the child is on a child protection plan"),
+                                        "\"is on a child protection plan\" is true"),
                                 "Is the child on a protection plan?",
                                 new GradeRange(Optional.empty(), Optional.empty()),
                                 List.of(),
@@ -176,7 +176,7 @@ class ReasonerTest {
                                         "answer",
                                         Answer.UNKNOWN,
                                         Answer.YES,
-                                        "the child may harm themselves"))),
+                                        "\"may harm themselves\" is true"))),
                         new WhatIf(
                                 RiskDomain.MISSING,
                                 Optional.of(Grade.MEDIUM),
@@ -200,13 +200,13 @@ class ReasonerTest {
                                         "answer",
                                         Answer.YES,
                                         Answer.NO,
-                                        "no sign that the child may harm themselves"),
+                                        "\"may harm themselves\" is untrue"),
                                 new Change(
                                         "MISSING_BEFORE",
                                         "answer",
                                         Answer.YES,
                                         Answer.NO,
-                                        "no sign that the child has been missing before"))));
+                                        "\"has been missing before\" is untrue"))));
     }
 
     @Test
@@ -302,7 +302,7 @@ class ReasonerTest {
                                 "answer",
                                 Answer.UNKNOWN,
                                 Answer.YES,
-                                "the child is placed out of area"))));
+                                "\"is placed out of area\" is true"))));
     }
 
     @Test
@@ -319,7 +319,7 @@ class ReasonerTest {
 
         assertThat(speaks)
                 .extracting(Change::says)
-                .containsExactly("Is the child back? no (E1)", "the child is missing");
+                .containsExactly("Is the child back? no (E1)", "\"is missing\" is true");
         assertThat(further.failed()).isEqualTo(new Condition("sign", "there is one", List.of()));
         assertThat(further.movesOn()).extracting(Change::ref).contains("GROOMED");
         assertThat(further.movesOn()).extracting(Change::to).containsOnly(Answer.YES);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import org.childrisk.assessment.Conclusions;
@@ -141,6 +142,11 @@ final class SmallRulebook implements Rulebook {
                     rule.then().accept(matched, conclusions);
                 }
             }
+        }
+
+        @Override
+        public Set<String> failures() {
+            return Set.of();
         }
 
         @Override

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * The command line: {@code child-risk assess FILE}, {@code explain FILE}, {@code scenarios}, {@code population}, {@code labels FILE},
- * {@code instruments FILE}, {@code audit DIR}.
+ * {@code instruments FILE}, {@code audit DIR}, {@code train STORY}, {@code stories}, {@code workbench STORY},
+ * {@code desk}.
  */
 @Command(
         name = "child-risk",
@@ -35,7 +36,11 @@ import picocli.CommandLine.Spec;
             PopulationCommand.class,
             LabelsCommand.class,
             InstrumentsCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            TrainCommand.class,
+            StoriesCommand.class,
+            WorkbenchCommand.class,
+            DeskCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes (with several files, the highest):%n",
@@ -57,7 +62,9 @@ import picocli.CommandLine.Spec;
             "  child-risk population --set missing.high-under-age=11",
             "  child-risk labels log.txt",
             "  child-risk instruments --only POINTS_BY_RECENCY case.yaml",
-            "  child-risk audit --cases open-cases"
+            "  child-risk audit --cases open-cases",
+            "  child-risk train first-evening-away",
+            "  child-risk desk --speed 60"
         })
 public final class Main implements Runnable {
 

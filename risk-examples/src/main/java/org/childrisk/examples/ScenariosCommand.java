@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         name = "scenarios",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Lists the scenarios that come with the library; with an ID runs and tells that one.")
+        description = "Lists the scenarios that come with the library; with an ID runs and tells that one.",
+        subcommands = NewScenarioCommand.class)
 final class ScenariosCommand implements Callable<Integer> {
 
     private static final int WIDTH = 100;

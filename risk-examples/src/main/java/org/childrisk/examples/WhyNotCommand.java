@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.childrisk.Assessment;
 import org.childrisk.RiskAssessor;
 import org.childrisk.examples.AssessRun.Said;
 import org.childrisk.examples.scenario.ScenarioRun;
@@ -53,9 +54,23 @@ final class WhyNotCommand implements Callable<Integer> {
         CommandLine commands = spec.commandLine();
         Style style = AnsiStyle.of(commands.getColorScheme().ansi());
         try (ScenarioRun run = ScenarioRun.begin(RiskAssessor::load, options.forceValues())) {
-            AssessRun.Saying saying = (settings, caseFile) -> new Said(text(run, settings, caseFile, style), true);
+            AssessRun.Saying saying = (settings, caseFile) -> {
+                Assessment assessment = run.assess(settings, caseFile);
+                String text = stands(assessment) + "\n\n" + text(run, settings, caseFile, style);
+                return new Said(text, assessment.isComplete());
+            };
             return new AssessRun(commands, options, saying, commands.getOut()).assess(List.of(file));
         }
+    }
+
+    /** First of all how the case stands, so that nobody takes the silence of a rule for a lower grade. */
+    private static String stands(Assessment assessment) {
+        String doubt = assessment.isComplete() ? "" : "NOT COMPLETE, a person must look now. ";
+        return doubt
+                + assessment
+                        .overall()
+                        .map(grade -> "The case IS " + grade.words().toUpperCase(Locale.ROOT) + ".")
+                        .orElse("No rule raised a grade; that is not the same as safe.");
     }
 
     private String text(ScenarioRun run, Map<String, String> settings, CaseFile caseFile, Style style) {

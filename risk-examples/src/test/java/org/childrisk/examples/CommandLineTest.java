@@ -214,4 +214,17 @@ class CommandLineTest {
         assertThat(out.toString()).contains("Exit codes", "facts refused", "file not readable");
         assertThat(run("--version")).isZero();
     }
+
+    @Test
+    void the_desk_refuses_what_it_cannot_play() throws IOException {
+        assertThat(run("desk", "--speed", "0")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("desk", "--port", "65536")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("desk", folder.resolve("gone.ndjson").toString())).isEqualTo(ExitCode.NOT_READABLE);
+        Path wrong = Files.writeString(folder.resolve("wrong.ndjson"), "{}\n");
+        assertThat(run("desk", wrong.toString())).isEqualTo(ExitCode.FACTS_REFUSED);
+
+        assertThat(err.toString())
+                .contains("--speed 0 is not between 1 and 10000", "--port 65536", "cannot be read", "line 1 asOf");
+        assertThat(out.toString()).isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.childrisk.policy.ParametersInForce;
 import org.childrisk.reasoning.Rulebook.Closest;
 import org.childrisk.reasoning.Rulebook.Looked;
+import org.jspecify.annotations.Nullable;
 
 /** How far one rule came among the facts of a case: the row of facts that held the most of its tests in a row. */
 final class ClosestMatch {
@@ -84,7 +85,7 @@ final class ClosestMatch {
         }
     }
 
-    private void came(int position, int deep, String test, @org.jspecify.annotations.Nullable Object fact) {
+    private void came(int position, int deep, String test, @Nullable Object fact) {
         if (deep > depth) {
             depth = deep;
             failed = test;

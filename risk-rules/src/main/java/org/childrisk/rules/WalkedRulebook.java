@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.childrisk.assessment.Conclusions;
 import org.childrisk.assessment.RuleText;
 import org.childrisk.facts.Grade;
@@ -69,9 +70,11 @@ final class WalkedRulebook implements Rulebook {
             int mark = walk.mark();
             List<Object> last =
                     more.facts().subList(more.facts().size() - 1, more.facts().size());
-            Walked further = new Walked(walk, inForce, facts, more, last);
-            walk.backTo(mark);
-            return further;
+            try {
+                return new Walked(walk, inForce, facts, more, last);
+            } finally {
+                walk.backTo(mark);
+            }
         }
 
         @Override
@@ -87,6 +90,11 @@ final class WalkedRulebook implements Rulebook {
         @Override
         public List<Object> facts() {
             return facts;
+        }
+
+        @Override
+        public Set<String> failures() {
+            return walk.failures();
         }
     }
 

@@ -31,7 +31,8 @@ public record Scenario(
         Map<String, InstrumentExpectation> instruments,
         Expectation expect,
         List<String> fires,
-        List<String> silent) {
+        List<String> silent)
+        implements BundledFolder.Named {
 
     /** Throws {@link org.childrisk.facts.RefusedFacts} with every part that is missing. */
     public Scenario {

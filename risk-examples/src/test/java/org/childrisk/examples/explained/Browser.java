@@ -1,12 +1,20 @@
 package org.childrisk.examples.explained;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -21,7 +29,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * A real browser without a window, from the system's own packages, so that nothing is downloaded. Where there is none the
  * test is skipped; under {@code CI=true} it fails.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--headless=new",
@@ -34,6 +42,18 @@ final class Browser implements AutoCloseable {
             "--disable-sync",
             "--window-size=1280,900");
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private static final String BARRIERS = """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(
+                result => done(result.violations
+                    .filter(it => it.impact === 'serious' || it.impact === 'critical')
+                    .map(it => it.id + ': ' + it.nodes.map(node => node.html).join(' '))),
+                failure => done(['axe failed: ' + failure]));
+            """;
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -41,7 +61,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a browser with an empty profile in this folder. */
-    static Browser open(Path profile) {
+    public static Browser open(Path profile) {
         Path chromium = installed("chromium", "chromium-browser", "google-chrome");
         Path chromedriver = installed("chromedriver");
         LoggingPreferences logs = new LoggingPreferences();
@@ -76,36 +96,64 @@ final class Browser implements AutoCloseable {
         });
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
-    void show(Path page) {
+    public void show(Path page) {
         driver.get(page.toUri().toString());
     }
 
     /** Follows a reader's choice of {@code light} or {@code dark} from now on. */
-    void prefer(String scheme) {
+    public void prefer(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** As wide as a telephone or a desk, in CSS pixels. */
-    void width(int pixels) {
+    public void width(int pixels) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** What a script on the page answers. */
-    Object ask(String script) {
+    public Object ask(String script) {
         Object answer = driver.executeScript("return " + script);
         return answer == null ? "" : answer;
     }
 
+    /** Waits until the page has come so far. Fails, and says what was awaited, if it does not within ten seconds. */
+    public void await(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!holds.getAsBoolean()) {
+            Assertions.assertTrue(System.nanoTime() < end, () -> "waited in vain: " + what);
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    /** Waits until a script on the page answers true. */
+    public void await(String script) {
+        await(script, () -> ask(script).equals(true));
+    }
+
+    /** Barriers on the page that are serious or worse; what is less grave is for a person to look at. */
+    public List<?> barriers() {
+        driver.executeScript(axe());
+        return (List<?>) Objects.requireNonNull(driver.executeAsyncScript(BARRIERS));
+    }
+
+    private static String axe() {
+        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Everything that the browser complained about since it was asked last. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::toString)
                 .toList();

@@ -3,13 +3,11 @@ package org.childrisk.examples.explained;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import org.childrisk.explain.ExplanationHtml;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,16 +24,6 @@ import org.openqa.selenium.print.PrintOptions;
 @TestInstance(Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // filled in before all tests
 class ExplanationPageTest {
-
-    /** Serious and worse; what is less grave is for a person to look at. */
-    private static final String BARRIERS = """
-            const done = arguments[arguments.length - 1];
-            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(
-                result => done(result.violations
-                    .filter(it => it.impact === 'serious' || it.impact === 'critical')
-                    .map(it => it.id + ': ' + it.nodes.map(node => node.html).join(' '))),
-                failure => done(['axe failed: ' + failure]));
-            """;
 
     private Browser browser;
     private Path page;
@@ -73,11 +61,10 @@ class ExplanationPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void has_no_serious_barrier(String scheme) throws IOException {
+    void has_no_serious_barrier(String scheme) {
         browser.prefer(scheme);
-        browser.driver().executeScript(axe());
 
-        assertThat((List<?>) browser.driver().executeAsyncScript(BARRIERS)).isEmpty();
+        assertThat(browser.barriers()).isEmpty();
     }
 
     @Test
@@ -136,11 +123,5 @@ class ExplanationPageTest {
 
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         assertThat(pdf.length).isGreaterThan(20_000);
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream script = ExplanationPageTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
