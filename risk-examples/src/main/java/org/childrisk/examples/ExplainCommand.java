@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,6 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseAFormatThatNobodyGets();
         try (ScenarioRun run = ScenarioRun.begin(RiskAssessor::load, options.forceValues())) {
             return output.map(to -> write(to, run)).orElseGet(() -> {
                 PrintWriter out = spec.commandLine().getOut();
@@ -66,6 +68,17 @@ final class ExplainCommand implements Callable<Integer> {
                         out,
                         AnsiStyle.of(spec.commandLine().getColorScheme().ansi()));
             });
+        }
+    }
+
+    /** A program that asks for JSON and gets a line of text would break. */
+    private void refuseAFormatThatNobodyGets() {
+        boolean dossier = options.format() == Format.MD
+                && rendering.filter(it -> it == Rendering.DOSSIER).isPresent();
+        if (rendering.isPresent() && options.format() != Format.TEXT && !dossier) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--as " + rendering.get() + " has one form only. Maybe leave --format out, or use --as json.");
         }
     }
 

@@ -181,6 +181,30 @@ class CommandLineTest {
     }
 
     @Test
+    void says_how_a_case_stands_before_why_rules_were_silent() {
+        assertThat(run("why-not", GRAVE, "high")).isZero();
+
+        assertThat(out.toString())
+                .startsWith("The case IS HIGH.\n\nRules that were silent\n")
+                .contains("Did not hold: ", "Needed: ", "Read: ");
+    }
+
+    @Test
+    void says_of_a_rule_that_spoke_that_it_did() {
+        assertThat(run("why-not", GRAVE, "grade-01")).isZero();
+
+        assertThat(out.toString()).contains("GRADE-01 spoke");
+    }
+
+    @Test
+    void refuses_a_rule_that_is_none_and_a_form_that_nobody_gets() {
+        assertThat(run("why-not", GRAVE, "hgih")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("explain", "--as", "line", "--format", "json", GRAVE)).isEqualTo(ExitCode.WRONG_USE);
+
+        assertThat(err.toString()).contains("There is no rule HGIH", "--as line has one form only");
+    }
+
+    @Test
     void wrong_use_is_explained() {
         assertThat(run()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("assess")).isEqualTo(ExitCode.WRONG_USE);
