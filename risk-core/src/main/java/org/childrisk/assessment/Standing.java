@@ -59,11 +59,6 @@ public final class Standing {
         return grades;
     }
 
-    /** The highest grade of any domain, empty where no rule raised one. */
-    public Optional<Grade> overall() {
-        return grades().values().stream().max(Comparator.naturalOrder());
-    }
-
     /** How many rules speak that are silent in the other standing. */
     public int settledBesides(Standing other) {
         Set<String> rules = new HashSet<>(ownRules());

@@ -11,8 +11,8 @@ import org.childrisk.assessment.NextChange;
  * @param assessment the result
  * @param overall the grade as it stands, and the highest it can be when the unknowns turn out badly
  * @param ranges the same for each domain that has a grade or can get one, gravest first
- * @param questions what nobody has answered and could matter, in the order worth asking; none where no answer can raise a
- *     grade or start a duty
+ * @param questions what nobody has answered and could matter, in the order worth asking; none where no single answer
+ *     can raise a grade or start a duty
  * @param untried how many answers could not be tried, because the case is so large or a rule could not be evaluated with
  *     them; while there are any, questions and what-ifs are not complete and every range goes to the highest grade
  * @param whatIfs the smallest sets of changed answers that reach the next grade up, then those on which the grade rests

@@ -34,7 +34,6 @@ class StandingTest {
     @Test
     void nothing_raised_is_no_grade() {
         assertThat(rules().standing().grades()).isEmpty();
-        assertThat(rules().standing().overall()).isEmpty();
         assertThat(rules().standing().reasons(RiskDomain.MISSING)).isEmpty();
     }
 
@@ -53,7 +52,7 @@ class StandingTest {
                         RiskDomain.MISSING, Grade.MEDIUM,
                         RiskDomain.SEXUAL_EXPLOITATION, Grade.HIGH,
                         RiskDomain.CRIMINAL_EXPLOITATION, Grade.HIGH));
-        assertThat(elsewhere.overall()).contains(Grade.HIGH);
+        assertThat(elsewhere.grades()).containsValue(Grade.HIGH);
     }
 
     @Test
