@@ -1,13 +1,17 @@
 package org.childrisk.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import org.childrisk.Assessment;
+import org.childrisk.assessment.DomainGrade;
+import org.childrisk.assessment.RequiredAction;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes assessments as JSON: {@code version} first, then the fields of the records in their order, every field always
@@ -24,13 +28,66 @@ public final class AssessmentJson {
     public static final int VERSION = 1;
 
     private final JsonMapper mapper = mapper();
+    private final JsonMapper lineWithSources =
+            mapper.rebuild().disable(SerializationFeature.INDENT_OUTPUT).build();
+    private final JsonMapper line = lineWithSources
+            .rebuild()
+            .addMixIn(Assessment.class, WithoutSources.class)
+            .build();
+    private final JsonMapper briefLine = lineWithSources
+            .rebuild()
+            .addMixIn(Assessment.class, Brief.class)
+            .addMixIn(DomainGrade.class, BriefGrade.class)
+            .addMixIn(RequiredAction.class, BriefAction.class)
+            .build();
 
     /** The assessment as indented JSON. */
     public String write(Assessment assessment) {
-        ObjectNode document = mapper.createObjectNode().put("version", VERSION);
-        document.setAll(mapper.<ObjectNode>valueToTree(assessment));
-        return mapper.writeValueAsString(document);
+        return mapper.writeValueAsString(new Versioned(VERSION, assessment));
     }
+
+    /** The same on one line. */
+    public String lineWithSources(Assessment assessment) {
+        return lineWithSources.writeValueAsString(new Versioned(VERSION, assessment));
+    }
+
+    /**
+     * The assessment on one line, without {@code guidance}: most of the text, and the same for every result of one edition. The
+     * firings still name the statements that they cite.
+     */
+    public String line(Assessment assessment) {
+        return line.writeValueAsString(new Versioned(VERSION, assessment));
+    }
+
+    /** Grades, actions and judgement on one line, without the proof. Its digests lead to the result that has it. */
+    public String briefLine(Assessment assessment) {
+        return briefLine.writeValueAsString(new Versioned(VERSION, assessment));
+    }
+
+    /** The document: the fields of the assessment, behind the version. */
+    private record Versioned(int version, @JsonUnwrapped Assessment assessment) {}
+
+    @JsonIgnoreProperties("guidance")
+    private interface WithoutSources {}
+
+    @JsonIncludeProperties({
+        "reference",
+        "asOf",
+        "overall",
+        "grades",
+        "actions",
+        "judgement",
+        "nextChange",
+        "inputDigest",
+        "resultDigest"
+    })
+    private interface Brief {}
+
+    @JsonIncludeProperties({"domain", "grade"})
+    private interface BriefGrade {}
+
+    @JsonIncludeProperties({"code", "about", "due", "status"})
+    private interface BriefAction {}
 
     /** Records to documents: their fields and nothing else. */
     static JsonMapper mapper() {

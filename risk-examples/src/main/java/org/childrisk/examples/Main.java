@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The command line: {@code child-risk assess FILE}, {@code explain FILE}, {@code scenarios}, {@code population}, {@code labels FILE},
- * {@code instruments FILE}, {@code audit DIR}, {@code train STORY}, {@code stories}, {@code workbench STORY},
+ * {@code instruments FILE}, {@code audit DIR}, {@code batch IN}, {@code train STORY}, {@code stories}, {@code workbench STORY},
  * {@code desk}.
  */
 @Command(
@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             LabelsCommand.class,
             InstrumentsCommand.class,
             AuditCommand.class,
+            BatchCommand.class,
             TrainCommand.class,
             StoriesCommand.class,
             WorkbenchCommand.class,
@@ -48,7 +49,7 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:a scenario came out otherwise than expected",
             "2:wrong use",
-            "3:facts refused; every problem is on stderr",
+            "3:facts refused; every problem is on stderr, of a batch in its results",
             "4:incomplete assessment: a person must look at the case now",
             "5:file not readable"
         },
@@ -63,6 +64,7 @@ import picocli.CommandLine.Spec;
             "  child-risk labels log.txt",
             "  child-risk instruments --only POINTS_BY_RECENCY case.yaml",
             "  child-risk audit --cases open-cases",
+            "  child-risk batch year.ndjson --out results.ndjson",
             "  child-risk train first-evening-away",
             "  child-risk desk --speed 60"
         })

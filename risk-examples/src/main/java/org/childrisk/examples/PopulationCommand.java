@@ -1,15 +1,22 @@
 package org.childrisk.examples;
 
-import java.util.ArrayList;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.childrisk.Assessment;
 import org.childrisk.RiskAssessor;
+import org.childrisk.batch.InOrder;
 import org.childrisk.examples.population.Distribution;
 import org.childrisk.examples.population.Likeness;
 import org.childrisk.examples.population.Population;
@@ -17,6 +24,7 @@ import org.childrisk.examples.population.PopulationPage;
 import org.childrisk.examples.population.Prevalences;
 import org.childrisk.examples.population.Report;
 import org.childrisk.facts.RefusedFacts;
+import org.childrisk.json.CaseFileWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +42,6 @@ import picocli.CommandLine.Spec;
                         + " much there is to do. No real child is in it. Run it before you switch the library on.")
 final class PopulationCommand implements Callable<Integer> {
 
-    private static final int AT_ONCE = 500;
     private static final long MOST_REPORTS = 1_000_000;
 
     /** The ways of printing a population. Named as they are typed. */
@@ -82,6 +89,12 @@ final class PopulationCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or md (default: ${DEFAULT-VALUE}).")
     private PageFormat format = PageFormat.TEXT;
 
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            description = "Grade nothing: write the case files into a new file, one a line, for batch.")
+    private Optional<String> written = Optional.empty();
+
     private final Function<Map<String, String>, RiskAssessor> assessors;
 
     PopulationCommand() {
@@ -99,27 +112,56 @@ final class PopulationCommand implements Callable<Integer> {
                     commands(),
                     "--reports " + reports + " is not between 1 and " + MOST_REPORTS + ". Maybe 20000 is meant.");
         }
+        Prevalences prevalences = Prevalences.published().with(ownPrevalences);
+        Stream<Report> all = new Population(prevalences, seed).reports().limit(reports);
+        if (written.isPresent()) {
+            return write(all, written.get());
+        }
         try (RiskAssessor assessor = assessors.apply(forceValues)) {
-            return grade(Prevalences.published().with(ownPrevalences), assessor);
+            return grade(all, prevalences, assessor);
         } catch (RefusedFacts refused) {
             new RefusalTable(commands()).print("population", refused);
             return ExitCode.FACTS_REFUSED;
         }
     }
 
-    private int grade(Prevalences prevalences, RiskAssessor assessor) {
+    private int write(Stream<Report> all, String file) {
+        CaseFileWriter json = new CaseFileWriter();
+        Progress progress = progress();
+        long done = 0;
+        try (BufferedWriter writer = Files.newBufferedWriter(Path.of(file), StandardOpenOption.CREATE_NEW)) {
+            Iterator<Report> left = all.iterator();
+            while (left.hasNext()) {
+                writer.append(json.toJson(left.next().caseFile())).append('\n');
+                done++;
+                progress.at(done, reports);
+            }
+            return ExitCode.DONE;
+        } catch (IOException | InvalidPathException e) {
+            commands().getErr().println(file + ": cannot be written. Maybe it is there already, or its folder is not.");
+            commands().getErr().flush();
+            return ExitCode.NOT_READABLE;
+        } finally {
+            progress.end();
+        }
+    }
+
+    private Progress progress() {
+        return new Progress(commands().getErr(), commands().getColorScheme().ansi());
+    }
+
+    private int grade(Stream<Report> all, Prevalences prevalences, RiskAssessor assessor) {
         Distribution distribution = new Distribution();
         Likeness likeness = new Likeness();
-        Progress progress =
-                new Progress(commands().getErr(), commands().getColorScheme().ansi());
-        Iterator<Report> left =
-                new Population(prevalences, seed).reports().limit(reports).iterator();
-        while (left.hasNext()) {
-            for (Graded graded : grade(several(left), assessor)) {
-                distribution.add(graded.report(), graded.assessment());
-                likeness.add(graded.report());
-            }
-            progress.at((int) distribution.reports(), (int) reports);
+        Progress progress = progress();
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (Stream<Graded> graded =
+                InOrder.map(all, threads, report -> new Graded(report, assessor.assess(report.caseFile())))) {
+            graded.forEach(one -> {
+                distribution.add(one.report(), one.assessment());
+                likeness.add(one.report());
+                progress.at(distribution.reports(), reports);
+            });
         }
         progress.end();
         PopulationPage page = new PopulationPage(distribution, likeness, prevalences, assessor.policy());
@@ -132,21 +174,6 @@ final class PopulationCommand implements Callable<Integer> {
 
     /** A report with what came of it. */
     private record Graded(Report report, Assessment assessment) {}
-
-    private static List<Report> several(Iterator<Report> left) {
-        List<Report> several = new ArrayList<>();
-        while (left.hasNext() && several.size() < AT_ONCE) {
-            several.add(left.next());
-        }
-        return several;
-    }
-
-    /** Cases side by side on all processors, the result in the order of the reports. */
-    private static List<Graded> grade(List<Report> reports, RiskAssessor assessor) {
-        return reports.parallelStream()
-                .map(report -> new Graded(report, assessor.assess(report.caseFile())))
-                .toList();
-    }
 
     private CommandLine commands() {
         return spec.commandLine();

@@ -1,5 +1,6 @@
 package org.childrisk.examples.desk;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.FactProblem;
 import org.childrisk.facts.RefusedFacts;
 import org.childrisk.json.CaseFileReader;
+import org.childrisk.json.NdjsonLine;
 
 /**
  * A day as a record system would send it on: one case file a line, each all that was held of a case at its moment.
@@ -51,19 +53,17 @@ public record ReplayedDay(List<CaseFile> files) {
         CaseFileReader reader = new CaseFileReader();
         List<CaseFile> files = new ArrayList<>();
         List<FactProblem> problems = new ArrayList<>();
-        List<String> lines = ndjson.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                try {
-                    files.add(reader.readJson(lines.get(i)));
-                } catch (RefusedFacts refused) {
-                    String line = "line " + (i + 1) + " ";
-                    refused.problems()
-                            .forEach(it ->
-                                    problems.add(new FactProblem(line + it.path(), it.value(), it.what(), it.mend())));
-                }
+        InputStream document = new ByteArrayInputStream(ndjson.getBytes(StandardCharsets.UTF_8));
+        NdjsonLine.in(document).forEach(line -> {
+            try {
+                files.add(line.read(reader));
+            } catch (RefusedFacts refused) {
+                String place = "line " + line.number() + " ";
+                refused.problems()
+                        .forEach(it ->
+                                problems.add(new FactProblem(place + it.path(), it.value(), it.what(), it.mend())));
             }
-        }
+        });
         if (!problems.isEmpty()) {
             throw new RefusedFacts(problems);
         }
