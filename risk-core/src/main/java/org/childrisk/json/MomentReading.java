@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -63,8 +64,9 @@ final class MomentReading<V> extends StrictReading<V> {
 
     private static @Nullable ZonedDateTime moment(JsonNode value, Matcher form, Findings findings) {
         String date = form.group("date");
+        LocalDate day;
         try {
-            LocalDate.parse(date);
+            day = LocalDate.parse(date);
         } catch (DateTimeException broken) {
             findings.add(value, "has a date that does not exist", DateReading.mend(date));
             return null;
@@ -72,7 +74,7 @@ final class MomentReading<V> extends StrictReading<V> {
         LocalDateTime local;
         ZoneOffset offset;
         try {
-            local = LocalDateTime.parse(date + "T" + form.group("time"));
+            local = day.atTime(LocalTime.parse(form.group("time")));
             offset = ZoneOffset.of(form.group("offset"));
         } catch (DateTimeException broken) {
             findings.add(

@@ -1,20 +1,29 @@
 package org.childrisk.json;
 
-import java.util.regex.Pattern;
-
 /** Writes paths such as {@code missingEpisodes[0].locatedAt}. */
 final class Path {
 
     static final String ROOT = "";
 
-    /** Paths reach logs; what is no field name by its form (somebody's full name, say) is not repeated in them. */
-    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$-]{0,49}");
+    private static final int LONGEST_NAME = 50;
 
     private Path() {}
 
     static String field(String path, String name) {
-        String step = FIELD_NAME.matcher(name).matches() ? name : "?";
+        String step = isFieldName(name) ? name : "?";
         return path.isEmpty() ? step : path + "." + step;
+    }
+
+    /** Paths reach logs; what is no field name by its form (somebody's full name, say) is not repeated in them. */
+    private static boolean isFieldName(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && isStart(name.charAt(0))
+                && name.chars().allMatch(one -> isStart(one) || (one >= '0' && one <= '9') || one == '-');
+    }
+
+    private static boolean isStart(int one) {
+        return (one >= 'A' && one <= 'Z') || (one >= 'a' && one <= 'z') || one == '_' || one == '$';
     }
 
     static String item(String path, int index) {

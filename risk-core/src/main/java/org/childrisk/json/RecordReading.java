@@ -2,28 +2,38 @@ package org.childrisk.json;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.childrisk.facts.FactProblem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.type.TypeFactory;
 
 /** Reads an object into a record: every field is looked at, then the record is built from what was sound. */
 final class RecordReading extends StrictReading<Object> {
 
     private final JavaType type;
-    private final RecordComponent[] components;
     private final RecordBuilding building;
+    private final List<String> names;
+
+    /** The type of each component by its name, once it is known; made twice by two threads, it is the same. */
+    private volatile Map<String, JavaType> types = Map.of();
 
     RecordReading(JavaType type) {
         this.type = type;
-        this.components = type.getRawClass().getRecordComponents();
         this.building = new RecordBuilding(type.getRawClass());
+        this.names = components().map(RecordComponent::getName).toList();
+    }
+
+    private Stream<RecordComponent> components() {
+        return Arrays.stream(type.getRawClass().getRecordComponents());
     }
 
     @Override
@@ -46,21 +56,17 @@ final class RecordReading extends StrictReading<Object> {
         int before = findings.count();
         Set<String> explained = reportUnknown(value, findings, others);
         Map<String, @Nullable Object> given = new LinkedHashMap<>();
-        for (RecordComponent component : components) {
-            given.put(component.getName(), component(component, value, reading));
-        }
+        types(reading).forEach((name, wanted) -> given.put(name, component(name, wanted, value, reading)));
         return building.build(given, findings, before, explained);
     }
 
     /** Answers the fields that the unknown ones were probably meant to be: these are not reported as missing too. */
     private Set<String> reportUnknown(JsonNode object, Findings findings, Set<String> others) {
-        List<String> known =
-                Arrays.stream(components).map(RecordComponent::getName).toList();
-        List<String> free = known.stream().filter(name -> !object.has(name)).toList();
         Set<String> explained = new HashSet<>();
         object.properties().forEach(property -> {
             String name = property.getKey();
-            if (!known.contains(name) && !others.contains(name)) {
+            if (!names.contains(name) && !others.contains(name)) {
+                List<String> free = names.stream().filter(it -> !object.has(it)).toList();
                 Optional<String> meant = Nearest.to(name, free);
                 meant.ifPresent(explained::add);
                 findings.add(new FactProblem(
@@ -75,10 +81,19 @@ final class RecordReading extends StrictReading<Object> {
         return explained;
     }
 
-    private @Nullable Object component(RecordComponent component, JsonNode object, Reading reading) {
-        JavaType wanted = reading.context().getTypeFactory().constructType(component.getGenericType());
-        String path = Path.field(reading.findings().path(), component.getName());
-        JsonNode value = object.get(component.getName());
+    private Map<String, JavaType> types(Reading reading) {
+        if (types.isEmpty()) {
+            TypeFactory factory = reading.context().getTypeFactory();
+            Map<String, JavaType> found = new LinkedHashMap<>();
+            components().forEach(it -> found.put(it.getName(), factory.constructType(it.getGenericType())));
+            types = Collections.unmodifiableMap(found);
+        }
+        return types;
+    }
+
+    private static @Nullable Object component(String name, JavaType wanted, JsonNode object, Reading reading) {
+        String path = Path.field(reading.findings().path(), name);
+        JsonNode value = object.get(name);
         @Nullable Object read = value == null ? null : reading.valueAt(path, value, wanted);
         if (read != null) {
             return read;
@@ -93,7 +108,6 @@ final class RecordReading extends StrictReading<Object> {
     }
 
     private String names() {
-        return String.join(
-                ", ", Arrays.stream(components).map(RecordComponent::getName).toList());
+        return String.join(", ", names);
     }
 }

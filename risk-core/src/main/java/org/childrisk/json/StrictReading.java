@@ -19,6 +19,12 @@ abstract class StrictReading<V> extends ValueDeserializer<V> {
     /** Never called with null or with what is reported already. */
     abstract @Nullable V read(JsonNode value, Reading reading);
 
+    /** Without this, Jackson makes a new reading for every value. */
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
     @Override
     public final @Nullable V deserialize(JsonParser parser, DeserializationContext context) {
         JsonNode value = context.readTree(parser);
