@@ -5,19 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.childrisk.Assessment;
-import org.childrisk.RiskAssessor;
-import org.childrisk.assessment.Edition;
-import org.childrisk.assessment.Judgement;
-import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.FactProblem;
-import org.childrisk.facts.Grade;
 import org.childrisk.facts.RefusedFacts;
-import org.childrisk.policy.Policy;
-import org.childrisk.reasoning.Explanation;
-import org.childrisk.reasoning.WhyNot;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -25,8 +14,6 @@ import picocli.CommandLine;
 class FailingAssessorTest {
 
     private static final String CASE = "scenarios/hour-late.yaml";
-
-    private static final Edition EDITION = new Edition("none", "none", "none");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -39,7 +26,7 @@ class FailingAssessorTest {
 
     @Test
     void an_incomplete_assessment_has_its_own_exit_code() {
-        int code = run(new AssessCommand(values -> new Stub(FailingAssessorTest::incomplete)), CASE);
+        int code = run(new AssessCommand(values -> new StubAssessor(StubAssessor::incomplete)), CASE);
 
         assertThat(code).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(out.toString()).startsWith("INCOMPLETE: a person must look at this case now.");
@@ -48,7 +35,7 @@ class FailingAssessorTest {
     @Test
     void an_unexpected_failure_shows_its_kind_and_neither_its_message_nor_a_stack_trace() {
         int code = run(
-                new AssessCommand(values -> new Stub(caseFile -> {
+                new AssessCommand(values -> new StubAssessor(caseFile -> {
                     throw new IllegalStateException("something personal");
                 })),
                 CASE);
@@ -61,13 +48,13 @@ class FailingAssessorTest {
 
     @Test
     void an_audit_names_incomplete_cases_and_those_that_failed_and_counts_neither_as_good() {
-        int incomplete = run(new AuditCommand(values -> new Stub(FailingAssessorTest::incomplete)), "open-cases");
+        int incomplete = run(new AuditCommand(values -> new StubAssessor(StubAssessor::incomplete)), "open-cases");
         assertThat(incomplete).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(out.toString()).contains("incomplete            8 ", "case-1  INCOMPLETE", "Good: none there");
         out.getBuffer().setLength(0);
 
         int failed = run(
-                new AuditCommand(values -> new Stub(caseFile -> {
+                new AuditCommand(values -> new StubAssessor(caseFile -> {
                     throw new IllegalStateException("something personal");
                 })),
                 "open-cases");
@@ -79,7 +66,7 @@ class FailingAssessorTest {
 
     @Test
     void a_scenario_that_comes_out_otherwise_is_told_with_its_differences() {
-        int code = run(new ScenariosCommand(settings -> new Stub(FailingAssessorTest::incomplete)), "night-car-back");
+        int code = run(new ScenariosCommand(settings -> new StubAssessor(StubAssessor::incomplete)), "night-car-back");
 
         assertThat(code).isEqualTo(ExitCode.SCENARIO_FAILED);
         assertThat(out.toString()).contains("Not as expected:", "overall: expected HIGH, but was NONE");
@@ -87,7 +74,7 @@ class FailingAssessorTest {
 
     @Test
     void one_failed_scenario_fails_the_run_of_all() {
-        int code = run(new ScenariosCommand(settings -> new Stub(FailingAssessorTest::incomplete)), "--all");
+        int code = run(new ScenariosCommand(settings -> new StubAssessor(StubAssessor::incomplete)), "--all");
 
         assertThat(code).isEqualTo(ExitCode.SCENARIO_FAILED);
         assertThat(out.toString()).contains("hour-late", "FAILED");
@@ -95,7 +82,7 @@ class FailingAssessorTest {
 
     @Test
     void a_population_that_no_rule_could_judge_says_so_and_has_the_exit_code_of_an_incomplete_assessment() {
-        int code = run(new PopulationCommand(values -> new Stub(FailingAssessorTest::incomplete)), "--reports", "10");
+        int code = run(new PopulationCommand(values -> new StubAssessor(StubAssessor::incomplete)), "--reports", "10");
 
         assertThat(code).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(out.toString()).contains("INCOMPLETE: 100.0% of the reports could not be judged by every rule.");
@@ -104,7 +91,7 @@ class FailingAssessorTest {
     @Test
     void facts_of_a_population_that_the_catalogues_do_not_know_are_refused_by_name() {
         int code = run(
-                new PopulationCommand(values -> new Stub(caseFile -> {
+                new PopulationCommand(values -> new StubAssessor(caseFile -> {
                     throw new RefusedFacts(List.of(new FactProblem(
                             "indicators[0].code",
                             "NO_SUCH",
@@ -116,65 +103,5 @@ class FailingAssessorTest {
 
         assertThat(code).isEqualTo(ExitCode.FACTS_REFUSED);
         assertThat(err.toString()).contains("population: the facts were refused, 1 problem", "NO_SUCH");
-    }
-
-    private static Assessment incomplete(CaseFile caseFile) {
-        return new Assessment(
-                caseFile.reference(),
-                caseFile.asOf(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Judgement.GOOD,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of("A rule failed with ArithmeticException"),
-                List.of(),
-                EDITION,
-                "none",
-                "none");
-    }
-
-    private record Stub(Function<CaseFile, Assessment> answer) implements RiskAssessor {
-
-        @Override
-        public Assessment assess(CaseFile caseFile) {
-            return answer.apply(caseFile);
-        }
-
-        @Override
-        public Explanation explain(CaseFile caseFile) {
-            throw new UnsupportedOperationException("Not asked of this one.");
-        }
-
-        @Override
-        public Optional<WhyNot> whyNot(CaseFile caseFile, String rule) {
-            throw new UnsupportedOperationException("Not asked of this one.");
-        }
-
-        @Override
-        public List<WhyNot> whyNot(CaseFile caseFile, Grade grade) {
-            throw new UnsupportedOperationException("Not asked of this one.");
-        }
-
-        @Override
-        public Edition edition() {
-            return EDITION;
-        }
-
-        @Override
-        public Policy policy() {
-            try (RiskAssessor real = RiskAssessor.load()) {
-                return real.policy();
-            }
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -3,14 +3,12 @@ package org.childrisk.examples.batch;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -68,7 +66,8 @@ public final class BatchOutput implements Closeable {
             if (!isOurs(channel)) {
                 throw new CannotGoOn(file + " is being written by another run. Maybe wait for it, or end it first.");
             }
-            return new BatchOutput(file, channel, writtenBefore(file));
+            // by the same channel: closing another one on the file would give the lock away
+            return new BatchOutput(file, channel, WrittenBefore.in(Channels.newInputStream(channel)));
         } catch (IOException | RuntimeException failed) {
             channel.close();
             throw failed;
@@ -81,12 +80,6 @@ public final class BatchOutput implements Closeable {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException inThisProcess) {
             return false;
-        }
-    }
-
-    private static WrittenBefore writtenBefore(Path file) throws IOException {
-        try (InputStream results = Files.newInputStream(file)) {
-            return WrittenBefore.in(results);
         }
     }
 
