@@ -100,6 +100,16 @@ final class DocumentScan {
         JsonNode node = switch (parser.currentToken()) {
             case START_OBJECT -> object(path);
             case START_ARRAY -> list(path);
+            case VALUE_STRING -> text(parser.getString());
+            default -> single(parser);
+        };
+        anchor.ifPresent(name -> anchors.put(name, node, values - before + 1));
+        return node;
+    }
+
+    /** The single value at which a parser stands. */
+    static JsonNode single(JsonParser parser) {
+        return switch (parser.currentToken()) {
             case VALUE_TRUE -> nodes().booleanNode(true);
             case VALUE_FALSE -> nodes().booleanNode(false);
             case VALUE_NULL -> nodes().nullNode();
@@ -108,10 +118,8 @@ final class DocumentScan {
                 parser.isNaN()
                         ? nodes().numberNode(parser.getDoubleValue())
                         : nodes().numberNode(parser.getDecimalValue());
-            default -> text(parser.getString());
+            default -> nodes().stringNode(parser.getString());
         };
-        anchor.ifPresent(name -> anchors.put(name, node, values - before + 1));
-        return node;
     }
 
     /** The parser knows only the word null; YAML also writes a tilde. */

@@ -3,6 +3,8 @@ package org.childrisk.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.childrisk.facts.FactProblem;
@@ -14,18 +16,37 @@ import tools.jackson.databind.JsonNode;
 final class Findings {
 
     private final Document document;
+    private final boolean quick;
     private final List<Finding> found;
     private final TreeSet<String> scanned = new TreeSet<>();
     private String path = Path.ROOT;
+    private boolean begun;
 
     Findings(Document document) {
+        this(document, false);
+    }
+
+    private Findings(Document document, boolean quick) {
         this.document = document;
+        this.quick = quick;
         this.found = new ArrayList<>(document.findings());
         document.findings().forEach(finding -> scanned.add(finding.problem().path()));
     }
 
+    /** Only tells whether anything is wrong, and keeps no paths, for a document that is nearly always sound. */
+    static Findings quick(JsonNode root) {
+        return new Findings(new Document(root, Map.of(), List.of()), true);
+    }
+
     static Findings of(DeserializationContext context) {
         return (Findings) context.getAttribute(Findings.class);
+    }
+
+    /** The document, for the first who asks: the value that everything else is read from. */
+    Optional<JsonNode> begin() {
+        boolean first = !begun;
+        begun = true;
+        return Optional.of(document.root()).filter(root -> first);
     }
 
     String path() {
@@ -34,7 +55,7 @@ final class Findings {
 
     <R extends @Nullable Object> R within(String inner, Supplier<R> reading) {
         String outer = path;
-        path = inner;
+        path = quick ? outer : inner;
         try {
             return reading.get();
         } finally {

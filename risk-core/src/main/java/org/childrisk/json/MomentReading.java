@@ -21,6 +21,7 @@ final class MomentReading<V> extends StrictReading<V> {
     private static final Pattern FORM = Pattern.compile("(?<date>" + DATE + ")T"
             + "(?<time>[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?)"
             + "(?<offset>Z|[+-][0-9]{2}:[0-9]{2})?(\\[(?<zone>[A-Za-z0-9/_+:-]{1,50})])?");
+    private static final String PLAIN = "0000-00-00T00:00:00Z";
     private static final String EXAMPLE = "2014-08-14T09:00:00+01:00";
 
     private final boolean zoned;
@@ -44,6 +45,10 @@ final class MomentReading<V> extends StrictReading<V> {
     V read(JsonNode value, Reading reading) {
         Findings findings = reading.findings();
         String text = value.isString() ? value.stringValue() : "";
+        @Nullable Instant plain = plain(text);
+        if (plain != null) {
+            return result.apply(plain.atZone(ZoneOffset.UTC));
+        }
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             findings.add(value, "is not a moment", mend(text));
@@ -60,6 +65,36 @@ final class MomentReading<V> extends StrictReading<V> {
             return moment == null ? null : result.apply(moment);
         }
         return null;
+    }
+
+    /** The form in which programs write moments, {@code 2014-08-14T09:00:00Z}; null where it is another, or no moment. */
+    private static @Nullable Instant plain(String text) {
+        if (text.length() != PLAIN.length()) {
+            return null;
+        }
+        for (int i = 0; i < PLAIN.length(); i++) {
+            char wanted = PLAIN.charAt(i);
+            char given = text.charAt(i);
+            if (wanted == '0' ? given < '0' || given > '9' : given != wanted) {
+                return null;
+            }
+        }
+        try {
+            return LocalDateTime.of(
+                            number(text, 0, 4),
+                            number(text, 5, 7),
+                            number(text, 8, 10),
+                            number(text, 11, 13),
+                            number(text, 14, 16),
+                            number(text, 17, 19))
+                    .toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException broken) {
+            return null;
+        }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static @Nullable ZonedDateTime moment(JsonNode value, Matcher form, Findings findings) {

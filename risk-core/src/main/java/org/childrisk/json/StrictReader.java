@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.childrisk.facts.FactProblem;
 import org.childrisk.facts.RefusedFacts;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,16 +75,35 @@ public final class StrictReader<T> {
     }
 
     private T read(DocumentText text, DocumentFormat format) {
+        @Nullable T quick = format == DocumentFormat.JSON ? quick(text) : null;
+        if (quick != null) {
+            return quick;
+        }
         Document document = DocumentScan.of(text, format);
         if (document.root().isNull()) {
             throw DocumentText.empty();
         }
         Findings findings = new Findings(document);
-        @Nullable T read = binding.withAttribute(Findings.class, findings).readValue(document.root());
+        @Nullable T read = bound(document.root(), findings);
         List<FactProblem> problems = findings.inOrder();
         if (read == null || !problems.isEmpty()) {
             throw new RefusedFacts(problems);
         }
         return read;
+    }
+
+    /** What a sound document holds; null where anything is wrong, so that it has to be looked at more closely. */
+    private @Nullable T quick(DocumentText text) {
+        JsonNode root = QuickScan.of(text).orElse(null);
+        if (root == null || root.isNull()) {
+            return null;
+        }
+        Findings findings = Findings.quick(root);
+        @Nullable T read = bound(root, findings);
+        return findings.count() == 0 ? read : null;
+    }
+
+    private @Nullable T bound(JsonNode root, Findings findings) {
+        return binding.withAttribute(Findings.class, findings).readValue(root);
     }
 }

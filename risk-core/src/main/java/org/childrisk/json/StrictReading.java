@@ -27,8 +27,13 @@ abstract class StrictReading<V> extends ValueDeserializer<V> {
 
     @Override
     public final @Nullable V deserialize(JsonParser parser, DeserializationContext context) {
-        JsonNode value = context.readTree(parser);
-        return value.isPojo() ? null : read(value, new Reading(Findings.of(context), context));
+        Findings findings = Findings.of(context);
+        Optional<JsonNode> root = findings.begin();
+        if (root.isPresent()) {
+            parser.skipChildren();
+        }
+        JsonNode value = root.orElseGet(() -> context.readTree(parser));
+        return value.isPojo() ? null : read(value, new Reading(findings, context));
     }
 
     /** The reading of one document: its findings, and Jackson's knowledge of types. */

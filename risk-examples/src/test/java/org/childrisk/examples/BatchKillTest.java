@@ -3,6 +3,8 @@ package org.childrisk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +27,9 @@ class BatchKillTest {
         Random random = new Random(Integer.getInteger("laws.seed", 7));
         Path input = Files.writeString(folder.resolve("in.ndjson"), cases());
         Path whole = folder.resolve("whole.ndjson");
-        new CommandLine(BatchProcess.command()).execute(input.toString(), "--out", whole.toString());
+        new CommandLine(BatchProcess.command())
+                .setErr(new PrintWriter(new StringWriter()))
+                .execute(input.toString(), "--out", whole.toString());
         Path killed = folder.resolve("killed.ndjson");
 
         for (int kill = 1; kill <= KILLS; kill++) {
