@@ -23,6 +23,7 @@ public final class Performance {
     private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
     private final Map<String, List<Double>> starts = new LinkedHashMap<>();
     private final List<Double> heap = new ArrayList<>();
+    private final List<NationalYear> years = new ArrayList<>();
 
     private Performance(Effort effort) {
         this.effort = effort;
@@ -42,6 +43,7 @@ public final class Performance {
                 performance.measured,
                 performance.starts,
                 performance.heap,
+                performance.years,
                 performance.absent);
         Files.writeString(folder.resolve("results.md"), page.markdown());
         Files.writeString(folder.resolve("results.json"), page.json());
@@ -79,6 +81,10 @@ public final class Performance {
                 }
                 heap.add(Starts.heap());
             }
+        }
+        if (beginning.isEmpty() || beginning.equals("year")) {
+            years.add(NationalYear.measure(effort));
+            say("a national year: " + years);
         }
     }
 

@@ -23,6 +23,7 @@ final class PerformancePage {
     private final Map<String, List<Measured>> measured;
     private final Map<String, List<Double>> starts;
     private final List<Double> heap;
+    private final List<NationalYear> years;
     private final List<String> absent;
     private final StringBuilder text = new StringBuilder();
 
@@ -32,12 +33,14 @@ final class PerformancePage {
             Map<String, List<Measured>> measured,
             Map<String, List<Double>> starts,
             List<Double> heap,
+            List<NationalYear> years,
             List<String> absent) {
         this.effort = effort;
         this.day = day;
         this.measured = measured;
         this.starts = starts;
         this.heap = heap;
+        this.years = years;
         this.absent = absent;
     }
 
@@ -65,6 +68,7 @@ final class PerformancePage {
                 Growth.FACTS.stream().flatMap(it -> Growth.ofFacts(it).stream()).toList());
         threads();
         programs();
+        years.forEach(this::year);
         return text.toString();
     }
 
@@ -149,6 +153,26 @@ final class PerformancePage {
                 + " MB.");
     }
 
+    private void year(NationalYear year) {
+        line("\n## A national year\n");
+        line(
+                "`population --reports %d --write year.ndjson`, then `batch year.ndjson --out results.ndjson` with %s and %d threads, once:"
+                        .formatted(year.cases(), NationalYear.HEAP, year.threads()));
+        line("");
+        line(
+                "| cases | seconds | cases a second | heap after a collection, first and last quarter, MB | in, MB | out, MB |");
+        line("|---|---|---|---|---|---|");
+        line("| %d | %s | %s | %s, %s | %s | %s |"
+                .formatted(
+                        year.cases(),
+                        number(year.seconds()),
+                        number(year.cases() / year.seconds()),
+                        number(year.heapEarly()),
+                        number(year.heapLate()),
+                        number(year.megabytesIn()),
+                        number(year.megabytesOut())));
+    }
+
     private double median(String variant, ToDoubleFunction<Measured> what) {
         return Measured.median(values(variant, what));
     }
@@ -190,6 +214,7 @@ final class PerformancePage {
         all.put("variants", measured);
         all.put("millisecondsToGrade", starts);
         all.put("heapMegabytes", heap);
+        all.put("nationalYear", years);
         all.put("notMeasured", new ArrayList<>(absent));
         return JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
