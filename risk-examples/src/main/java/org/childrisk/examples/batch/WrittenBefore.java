@@ -32,9 +32,7 @@ record WrittenBefore(long bytes, long line, Map<CaseOutcome, Long> counts) {
         Scan scan = new Scan();
         byte[] buffer = new byte[AT_ONCE];
         for (int read = results.read(buffer); read > 0 && scan.whole; read = results.read(buffer)) {
-            for (int i = 0; i < read && scan.whole; i++) {
-                scan.take(buffer[i]);
-            }
+            scan.take(buffer, read);
         }
         return new WrittenBefore(scan.end, scan.line, scan.counts);
     }
@@ -53,23 +51,31 @@ record WrittenBefore(long bytes, long line, Map<CaseOutcome, Long> counts) {
         private long end;
         private long line;
 
-        void take(byte one) {
-            at++;
-            if (one == '\n') {
-                endLine();
-                return;
-            }
-            // what was never written reads as nought, and no line of JSON holds one
-            whole = one != 0;
-            last = one;
-            if (start.size() < ENOUGH_FOR_START) {
-                start.write(one);
+        void take(byte[] buffer, int length) {
+            int from = 0;
+            while (from < length && whole) {
+                int to = from;
+                // what was never written reads as nought, and no line of JSON holds one
+                while (to < length && buffer[to] != '\n' && buffer[to] != 0) {
+                    to++;
+                }
+                if (to > from) {
+                    start.write(buffer, from, Math.min(to - from, ENOUGH_FOR_START - start.size()));
+                    last = buffer[to - 1];
+                }
+                at += to - from;
+                if (to < length) {
+                    at++;
+                    whole = buffer[to] != 0;
+                    endLine();
+                }
+                from = to + 1;
             }
         }
 
         private void endLine() {
             Matcher found = START.matcher(start.toString(StandardCharsets.UTF_8));
-            whole = last == '}' && found.matches() && Long.parseLong(found.group(1)) > line;
+            whole = whole && last == '}' && found.matches() && Long.parseLong(found.group(1)) > line;
             if (whole) {
                 line = Long.parseLong(found.group(1));
                 counts.merge(CaseOutcome.valueOf(found.group(2)), 1L, Long::sum);

@@ -15,8 +15,8 @@ import org.childrisk.examples.performance.Measured.Effort;
  * @param cases how many
  * @param seconds from the start of the process to its end
  * @param threads how many assessed
- * @param heapEarly megabytes of heap in use after a collection, median of the first quarter of all collections
- * @param heapLate the same of the last quarter
+ * @param heapFirst megabytes of heap in use after the first full collection
+ * @param heapLast the same after the last
  * @param megabytesIn size of the input
  * @param megabytesOut size of the results
  */
@@ -24,8 +24,8 @@ record NationalYear(
         long cases,
         double seconds,
         int threads,
-        double heapEarly,
-        double heapLate,
+        double heapFirst,
+        double heapLast,
         double megabytesIn,
         double megabytesOut) {
 
@@ -35,7 +35,7 @@ record NationalYear(
     private static final long QUICK = 2_000;
     private static final Path FOLDER = Path.of("target", "performance");
     private static final Path LOG = FOLDER.resolve("year-gc.log");
-    private static final Pattern PAUSE = Pattern.compile("Pause.* ([0-9]+)M->([0-9]+)M");
+    private static final Pattern PAUSE = Pattern.compile("Pause Full.* ([0-9]+)M->([0-9]+)M");
 
     static NationalYear measure(Effort effort) throws IOException, InterruptedException {
         long cases = effort.name().equals("full") ? FULL : QUICK;
@@ -57,14 +57,13 @@ record NationalYear(
         if (lines != cases) {
             throw new IllegalStateException("Of " + cases + " cases " + lines + " were assessed");
         }
-        List<Double> heap = heapAfterCollections();
-        int quarter = Math.max(1, heap.size() / 4);
+        List<Double> heap = heapAfterFullCollections();
         NationalYear measured = new NationalYear(
                 cases,
                 seconds,
                 Runtime.getRuntime().availableProcessors(),
-                Measured.median(heap.subList(0, quarter)),
-                Measured.median(heap.subList(heap.size() - quarter, heap.size())),
+                heap.get(0),
+                heap.get(heap.size() - 1),
                 Files.size(year) / 1e6,
                 Files.size(results) / 1e6);
         Files.delete(results);
@@ -87,7 +86,7 @@ record NationalYear(
         }
     }
 
-    private static List<Double> heapAfterCollections() throws IOException {
+    private static List<Double> heapAfterFullCollections() throws IOException {
         return Files.readAllLines(LOG).stream()
                 .flatMap(line -> PAUSE.matcher(line).results())
                 .map(found -> Double.valueOf(found.group(2)))

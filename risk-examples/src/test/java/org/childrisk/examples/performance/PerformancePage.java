@@ -160,15 +160,15 @@ final class PerformancePage {
                         .formatted(year.cases(), NationalYear.HEAP, year.threads()));
         line("");
         line(
-                "| cases | seconds | cases a second | heap after a collection, first and last quarter, MB | in, MB | out, MB |");
+                "| cases | seconds | cases a second | heap after the first and the last full collection, MB | in, MB | out, MB |");
         line("|---|---|---|---|---|---|");
         line("| %d | %s | %s | %s, %s | %s | %s |"
                 .formatted(
                         year.cases(),
                         number(year.seconds()),
                         number(year.cases() / year.seconds()),
-                        number(year.heapEarly()),
-                        number(year.heapLate()),
+                        number(year.heapFirst()),
+                        number(year.heapLast()),
                         number(year.megabytesIn()),
                         number(year.megabytesOut())));
     }
