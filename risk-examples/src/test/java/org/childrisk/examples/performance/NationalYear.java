@@ -15,7 +15,7 @@ import org.childrisk.examples.performance.Measured.Effort;
  * @param cases how many
  * @param seconds from the start of the process to its end
  * @param threads how many assessed
- * @param heapFirst megabytes of heap in use after the first full collection
+ * @param heapFirst megabytes of heap in use after the first full collection, not a number where there was none
  * @param heapLast the same after the last
  * @param megabytesIn size of the input
  * @param megabytesOut size of the results
@@ -62,8 +62,8 @@ record NationalYear(
                 cases,
                 seconds,
                 Runtime.getRuntime().availableProcessors(),
-                heap.get(0),
-                heap.get(heap.size() - 1),
+                heap.isEmpty() ? Double.NaN : heap.get(0),
+                heap.isEmpty() ? Double.NaN : heap.get(heap.size() - 1),
                 Files.size(year) / 1e6,
                 Files.size(results) / 1e6);
         Files.delete(results);
