@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.childrisk.Assessment;
 import org.childrisk.reasoning.Explanation;
 
@@ -27,7 +24,7 @@ import org.childrisk.reasoning.Explanation;
  */
 public final class ExplanationHtml {
 
-    private static final String CSS = css();
+    private static final String CSS = css() + ProofPicture.css();
 
     /** Nothing may be loaded or run; only the style above, known by its digest, is followed. */
     private static final String POLICY =
@@ -135,10 +132,10 @@ public final class ExplanationHtml {
     }
 
     private static Markup graph(Assessment assessment) {
-        ProofGraph graph = new ProofGraph(assessment);
+        ProofPicture graph = new ProofPicture(assessment);
         Markup section = HtmlAnswer.section(
                 "From facts to conclusions",
-                Markup.of("div", new GraphPicture(graph).svg())
+                Markup.of("div", graph.svg())
                         .styled("wide")
                         .with("role", "region")
                         .with("aria-label", "Picture of facts, rules and conclusions")
@@ -147,19 +144,8 @@ public final class ExplanationHtml {
                         .styled("dim")
                         .text("The same in words, whole: ")
                         .add(Markup.of("a", "Why").with("href", "#why")));
-        leftOut(graph).ifPresent(left -> section.add(Markup.of("p", left).styled("dim")));
+        graph.leftOut().ifPresent(left -> section.add(Markup.of("p", left).styled("dim")));
         return section;
-    }
-
-    private static Optional<String> leftOut(ProofGraph graph) {
-        String left = Stream.of(
-                        Verdict.count(graph.rulesLeftOut(), "rule"),
-                        Verdict.count(graph.conclusionsLeftOut(), "conclusion"))
-                .filter(it -> !it.startsWith("0 "))
-                .collect(Collectors.joining(" and "));
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Not drawn, so that it stays legible: " + left + ". The lists have them all.");
     }
 
     private static Markup footer(Assessment assessment) {

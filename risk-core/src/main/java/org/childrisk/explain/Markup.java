@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Markup {
 
-    private static final Set<String> VOID = Set.of("meta", "br", "hr", "line", "path", "rect");
+    private static final Set<String> VOID = Set.of("meta", "link", "br", "hr", "input", "line", "path", "rect");
 
     /** Direction marks that would show a line otherwise than it is stored, and what no document may hold. */
     private static final Pattern UNSEEN = Pattern.compile(

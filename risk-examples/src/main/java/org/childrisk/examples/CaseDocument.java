@@ -77,15 +77,24 @@ final class CaseDocument {
         return new Case(Map.of(), yaml ? CASES.readYaml(document) : CASES.readJson(document));
     }
 
+    /** Whether it is a story: only one has an {@code intro}. */
+    boolean isStory() {
+        return has("intro");
+    }
+
     /** A case file has no field {@code facts}. What cannot be told apart is read as a case file and refused as one. */
     private boolean isScenario() {
+        return has("facts");
+    }
+
+    private boolean has(String field) {
         TokenStreamFactory factory = yaml ? new YAMLFactory() : new JsonFactory();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                if (parser.currentName().equals("facts")) {
+                if (parser.currentName().equals(field)) {
                     return true;
                 }
                 parser.nextToken();

@@ -1,14 +1,12 @@
 package org.childrisk.examples;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.childrisk.RiskAssessor;
 import org.childrisk.examples.desk.DeskServer;
 import org.childrisk.examples.desk.ReplayedDay;
@@ -30,9 +28,6 @@ import picocli.CommandLine.Spec;
                 "Shows a control-room desk in the browser of this machine: a synthetic evening is played, cases come in,"
                         + " deadlines run, and an answer grades its case anew. No real child is in it. Ends with Ctrl-C.")
 final class DeskCommand implements Callable<Integer> {
-
-    private static final long FASTEST = 10_000;
-    private static final long HIGHEST_PORT = 65_535;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // filled in by picocli
@@ -67,8 +62,12 @@ final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        check("--speed", speed, 1, FASTEST, "120");
-        check("--port", port, 0, HIGHEST_PORT, "8080");
+        if (speed < 1 || speed > DeskServer.FASTEST) {
+            throw new ParameterException(
+                    commands(),
+                    "--speed " + speed + " is not between 1 and " + DeskServer.FASTEST + ". Maybe 120 is meant.");
+        }
+        Serving serving = new Serving(commands(), port);
         Optional<ReplayedDay> day;
         try {
             day = day();
@@ -80,16 +79,8 @@ final class DeskCommand implements Callable<Integer> {
             return ExitCode.NOT_READABLE;
         }
         try (RiskAssessor assessor = RiskAssessor.load(forceValues)) {
-            return serve(assessor, day.get());
-        }
-    }
-
-    private void check(String option, long value, long least, long most, String such) {
-        if (value < least || value > most) {
-            throw new ParameterException(
-                    commands(),
-                    option + " " + value + " is not between " + least + " and " + most + ". Maybe " + such
-                            + " is meant.");
+            ReplayedDay played = day.get();
+            return serving.serve("The desk", it -> DeskServer.open(assessor, played, (int) speed, it));
         }
     }
 
@@ -102,25 +93,6 @@ final class DeskCommand implements Callable<Integer> {
         } catch (IOException e) {
             commands().getErr().println(file.get() + ": cannot be read. Maybe the path is mistyped.");
             return Optional.empty();
-        }
-    }
-
-    private int serve(RiskAssessor assessor, ReplayedDay day) {
-        CountDownLatch stopped = new CountDownLatch(1);
-        try (DeskServer server = DeskServer.open(assessor, day, (int) speed, (int) port)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "desk-stop"));
-            PrintWriter out = commands().getOut();
-            out.println("The desk is open, on this machine only: " + server.link());
-            out.println("Whoever has this link may look and answer. Ctrl-C ends it.");
-            out.flush();
-            stopped.await();
-            return ExitCode.DONE;
-        } catch (IOException taken) {
-            commands().getErr().println("Port " + port + " cannot be used. Maybe it is taken: --port 0 finds another.");
-            return ExitCode.NOT_READABLE;
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            return ExitCode.DONE;
         }
     }
 

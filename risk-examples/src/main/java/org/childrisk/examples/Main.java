@@ -66,6 +66,7 @@ import picocli.CommandLine.Spec;
             "  child-risk audit --cases open-cases",
             "  child-risk batch year.ndjson --out results.ndjson",
             "  child-risk train first-evening-away",
+            "  child-risk workbench --page",
             "  child-risk desk --speed 60"
         })
 public final class Main implements Runnable {

@@ -22,6 +22,7 @@ import org.childrisk.examples.training.Stories;
 import org.childrisk.examples.training.Story;
 import org.childrisk.facts.RefusedFacts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,10 +68,16 @@ final class TrainCommand implements Callable<Integer> {
             description = "Write a page for trainers, with answers, proof and sources.")
     private Optional<Path> notes = Optional.empty();
 
+    @Mixin
+    private PageOptions page = new PageOptions();
+
     @Override
     public Integer call() {
         StoryArgument argument = new StoryArgument(spec.commandLine());
         try {
+            if (page.wanted() && name.isEmpty()) {
+                return page.serve(spec.commandLine(), progress.map(ProgressFile::new), room -> "/");
+            }
             if (name.isEmpty()) {
                 return new StoryTable(spec.commandLine()).print(Stories.all(), done());
             }
@@ -93,6 +100,12 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int use(Story story) throws IOException {
+        if (page.wanted()) {
+            return page.serve(spec.commandLine(), progress.map(ProgressFile::new), room -> {
+                room.add(story);
+                return room.begin(story.id());
+            });
+        }
         try (RiskAssessor assessor = RiskAssessor.load()) {
             if (handout.isPresent() || notes.isPresent()) {
                 return pages(story, assessor);

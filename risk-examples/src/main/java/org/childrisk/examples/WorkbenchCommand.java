@@ -14,9 +14,12 @@ import org.childrisk.examples.training.MinimalPair;
 import org.childrisk.examples.training.Screen;
 import org.childrisk.examples.training.Stories;
 import org.childrisk.examples.training.Story;
+import org.childrisk.examples.training.Told;
+import org.childrisk.examples.training.Twins;
 import org.childrisk.examples.training.Workbench;
 import org.childrisk.facts.RefusedFacts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,24 +41,35 @@ final class WorkbenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "STORY|FILE",
-            description = "A story of the library, or a case file or scenario.")
+            description = "A story of the library, or a file: a story, a case file or a scenario.")
     private String name = "";
+
+    /** The story that was named, empty where a case was. */
+    private Optional<Story> own = Optional.empty();
 
     @Option(names = "--step", paramLabel = "N", description = "The story as it stood after this step; else the last.")
     private Optional<Integer> step = Optional.empty();
 
     @Option(
             names = "--pairs",
-            description = "List every two cases of the stories that differ in one answer and by one grade.")
+            description =
+                    "List minimal pairs: bundled cases that differ in one answer and by one grade, and single answers that move one.")
     private boolean pairs;
+
+    @Mixin
+    private PageOptions page = new PageOptions();
 
     @Override
     public Integer call() {
-        if (pairs == !name.isEmpty()) {
+        boolean whole = page.wanted() && name.isEmpty() && !pairs;
+        if (!whole && pairs == !name.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "Give a story or a file, or --pairs. Maybe workbench first-evening-away.");
         }
         try {
+            if (whole) {
+                return page.serve(spec.commandLine(), Optional.empty(), room -> "/bench");
+            }
             return pairs ? listPairs() : open();
         } catch (RefusedFacts refused) {
             new RefusalTable(spec.commandLine()).print(name.isEmpty() ? "stories" : name, refused);
@@ -73,6 +87,13 @@ final class WorkbenchCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return ExitCode.NOT_READABLE;
         }
+        if (page.wanted()) {
+            CaseDocument.Case opened = found.orElseThrow();
+            return page.serve(spec.commandLine(), Optional.empty(), room -> {
+                own.ifPresent(room::add);
+                return room.open(opened.caseFile().reference(), opened.settings(), opened.caseFile());
+            });
+        }
         try (RiskAssessor assessor = RiskAssessor.load(found.orElseThrow().settings())) {
             Screen screen = screen();
             new Workbench(found.orElseThrow().caseFile(), assessor, screen).run();
@@ -82,16 +103,18 @@ final class WorkbenchCommand implements Callable<Integer> {
     }
 
     private Optional<CaseDocument.Case> found() throws IOException {
-        if (CaseDocument.isNamed(name)) {
+        if (CaseDocument.isNamed(name) && !name.equals(CaseDocument.STANDARD_INPUT)) {
             if (Files.notExists(Path.of(name))) {
                 spec.commandLine().getErr().println(name + ": is not there. Maybe the path is mistyped.");
                 return Optional.empty();
             }
-            return Optional.of(CaseDocument.read(name).read());
+            CaseDocument document = CaseDocument.read(name);
+            if (!document.isStory()) {
+                return Optional.of(document.read());
+            }
         }
-        return new StoryArgument(spec.commandLine())
-                .read(name)
-                .map(story -> new CaseDocument.Case(Map.of(), story.caseAfter(step(story))));
+        own = new StoryArgument(spec.commandLine()).read(name);
+        return own.map(story -> new CaseDocument.Case(Map.of(), story.caseAfter(step(story))));
     }
 
     private int step(Story story) {
@@ -107,11 +130,9 @@ final class WorkbenchCommand implements Callable<Integer> {
     private int listPairs() {
         Screen screen = screen();
         try (RiskAssessor assessor = RiskAssessor.load()) {
-            for (Story story : Stories.all()) {
-                for (int asked : story.askedSteps()) {
-                    String called = story.id() + ", step " + (asked + 1);
-                    screen.tell(called, MinimalPair.of(called, assessor.explain(story.caseAfter(asked))));
-                }
+            screen.tellTwins(Twins.among(Told.bundled(), assessor));
+            for (Told told : Told.of(Stories.all())) {
+                screen.tell(told.called(), MinimalPair.of(told.called(), assessor.explain(told.file())));
             }
         }
         spec.commandLine().getOut().flush();

@@ -1,10 +1,7 @@
 package org.childrisk.examples.desk;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +27,6 @@ import org.childrisk.reasoning.NextQuestion;
  */
 final class Desk {
 
-    private static final int NEWS_KEPT = 30;
-
     private final RiskAssessor assessor;
     private final ReplayedDay day;
     private final ReplayClock clock;
@@ -40,10 +35,8 @@ final class Desk {
     private final Map<String, OpenCase> cases = new LinkedHashMap<>();
     private final Set<OpenCase> touched = new LinkedHashSet<>();
     private final List<OpenCase> opened = new ArrayList<>();
-    private final List<DeskView.News> untold = new ArrayList<>();
-    private final Deque<DeskView.News> news = new ArrayDeque<>();
+    private final DeskNews news = new DeskNews();
     private int arrived;
-    private long told;
     private int refused;
 
     /** How an answer was received. */
@@ -123,6 +116,27 @@ final class Desk {
         return Reply.TAKEN;
     }
 
+    /** Takes that a duty was done, at the moment that the clock says. */
+    Reply done(int id, String code, String about) {
+        advance();
+        Optional<OpenCase> found =
+                cases.values().stream().filter(it -> it.id() == id).findFirst();
+        Optional<OpenDuty> duty = found.flatMap(it -> it.duties().stream()
+                .filter(open -> open.settledByStep() && open.is(code, about))
+                .findFirst());
+        if (duty.isEmpty()) {
+            return Reply.GONE;
+        }
+        OpenCase open = found.orElseThrow();
+        try {
+            open.did(duty.get().action(), clock.now());
+        } catch (RefusedFacts contradicted) {
+            return Reply.CONTRADICTED;
+        }
+        tell(receive(open));
+        return Reply.TAKEN;
+    }
+
     /** What is known of a case by now, empty where there is no such case. */
     Optional<CaseFile> known(int id) {
         return cases.values().stream().filter(it -> it.id() == id).findFirst().flatMap(this::known);
@@ -136,8 +150,11 @@ final class Desk {
 
     private void tell(List<MonitorEvent> events) {
         events.forEach(event -> touched.add(of(event)));
-        touched.forEach(open -> known(open).map(assessor::explain).ifPresent(open::explained));
-        opened.forEach(open -> add(
+        touched.forEach(open -> known(open).map(assessor::explain).ifPresent(explanation -> {
+            open.explained(explanation);
+            open.mustDo(OpenDuty.of(open, explanation.assessment().actions(), assessor, clock.now()));
+        }));
+        opened.forEach(open -> news.add(
                 open,
                 open.file().asOf().toInstant(),
                 "new",
@@ -147,10 +164,11 @@ final class Desk {
                 .filter(event -> event.because().kind() != Cause.Kind.OPENED)
                 .toList();
         tellOverdue(later);
+        later.forEach(this::tellDone);
         later.forEach(this::tellGrade);
         touched.forEach(open -> open.stands(overall(open)));
         touched.clear();
-        publish();
+        news.publish();
     }
 
     private OpenCase of(MonitorEvent event) {
@@ -159,6 +177,17 @@ final class Desk {
             throw new IllegalStateException("The monitor speaks of a case that is not at this desk");
         }
         return open;
+    }
+
+    private void tellDone(MonitorEvent event) {
+        if (event instanceof MonitorEvent.ActionDone done && of(done).wasDoneHere(done.code())) {
+            String late = done.late() ? "Done late: " : "Done: ";
+            news.add(of(done), done.at(), "done", late + duty(done.code()));
+        }
+    }
+
+    private String duty(String code) {
+        return assessor.policy().actions().get(code).duty();
     }
 
     private void tellGrade(MonitorEvent event) {
@@ -179,11 +208,7 @@ final class Desk {
         together.values().forEach(late -> {
             MonitorEvent.ActionOverdue first = late.get(0);
             String others = late.size() == 1 ? "" : " and " + (late.size() - 1) + " more";
-            add(
-                    of(first),
-                    first.at(),
-                    "late",
-                    "Overdue: " + assessor.policy().actions().get(first.code()).duty() + others);
+            news.add(of(first), first.at(), "late", "Overdue: " + duty(first.code()) + others);
         });
     }
 
@@ -204,25 +229,11 @@ final class Desk {
         if (!saidGraver) {
             open.changed(new DeskView.Regrade(at, says, because, up));
         }
-        add(open, event.at(), up ? "up" : "down", CaseWords.sentence(says) + ", because: " + because);
+        news.add(open, event.at(), up ? "up" : "down", CaseWords.sentence(says) + ", because: " + because);
     }
 
     private Optional<Grade> overall(OpenCase open) {
         return monitor.record(open.file().reference()).lines().overall();
-    }
-
-    private void add(OpenCase open, Instant at, String kind, String says) {
-        untold.add(new DeskView.News(0, at.toEpochMilli(), open.id(), says, kind));
-    }
-
-    /** In the order in which it happened; of one moment, a grade comes last, for what comes last is read first. */
-    private void publish() {
-        untold.sort(Comparator.comparing(DeskView.News::at));
-        untold.forEach(it -> news.addLast(it.numbered(++told)));
-        untold.clear();
-        while (news.size() > NEWS_KEPT) {
-            news.removeFirst();
-        }
     }
 
     DeskView view() {
@@ -235,6 +246,6 @@ final class Desk {
                 clock.isOver(),
                 refused == 0 ? "" : refused + " of what arrived was refused and is not shown: look at the source.",
                 rows.of(cases.values()),
-                List.copyOf(news));
+                news.newest());
     }
 }

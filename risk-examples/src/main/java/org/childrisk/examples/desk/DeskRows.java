@@ -40,11 +40,8 @@ record DeskRows(CaseMonitor monitor, CaseWords words) {
         CaseLines lines = monitor.record(open.file().reference()).lines();
         Optional<Grade> stands = lines.overall();
         Optional<Grade> worst = explanation.overall().atWorst().filter(it -> height(Optional.of(it)) > height(stands));
-        List<RequiredAction> duties = explanation.assessment().actions().stream()
-                .filter(it -> it.status().isOpen())
-                .toList();
-        int late = (int) duties.stream()
-                .filter(it -> it.status() == ActionStatus.OVERDUE)
+        int late = (int) open.duties().stream()
+                .filter(it -> it.action().status() == ActionStatus.OVERDUE)
                 .count();
         DeskView.Row row = new DeskView.Row(
                 open.id(),
@@ -54,9 +51,8 @@ record DeskRows(CaseMonitor monitor, CaseWords words) {
                 domains(lines, stands),
                 words.reason(explanation.assessment()),
                 warning(lines),
-                duties.stream().findFirst().map(DeskRows::duty),
+                open.duties().stream().map(DeskRows::duty).toList(),
                 late,
-                duties.size(),
                 open.question().map(this::ask),
                 open.askedInVain(),
                 open.change());
@@ -94,8 +90,15 @@ record DeskRows(CaseMonitor monitor, CaseWords words) {
                 .orElse("");
     }
 
-    private static DeskView.Duty duty(RequiredAction action) {
-        return new DeskView.Duty(action.duty(), action.who(), action.due().map(Instant::toEpochMilli));
+    private static DeskView.Duty duty(OpenDuty open) {
+        RequiredAction action = open.action();
+        return new DeskView.Duty(
+                action.code(),
+                action.about(),
+                action.duty(),
+                action.who(),
+                action.due().map(Instant::toEpochMilli),
+                open.settledByStep());
     }
 
     private DeskView.Ask ask(NextQuestion question) {

@@ -44,9 +44,8 @@ record DeskView(
      * @param domains in which kinds of harm the grade stands
      * @param reason the first reason
      * @param warning what a person must look at in this case, empty where nothing
-     * @param duty what must be done next
-     * @param late how many duties are overdue
-     * @param open how many duties are open, late ones among them
+     * @param duties what must be done, the most urgent first
+     * @param late how many of them are overdue
      * @param question what to ask next
      * @param unknown how many questions were asked here and nobody knew
      * @param change the last change of a grade
@@ -59,9 +58,8 @@ record DeskView(
             String domains,
             String reason,
             String warning,
-            Optional<Duty> duty,
+            List<Duty> duties,
             int late,
-            int open,
             Optional<Ask> question,
             int unknown,
             Optional<Regrade> change) {}
@@ -69,11 +67,14 @@ record DeskView(
     /**
      * A required action.
      *
+     * @param code of the action catalogue
+     * @param about the fact that it concerns, empty for the child as such
      * @param says what must be done
      * @param who whose duty it is
      * @param due the last moment in time, empty where nobody knows from when it counts
+     * @param settles whether it is settled by saying here that it was done
      */
-    record Duty(String says, String who, Optional<Long> due) {}
+    record Duty(String code, String about, String says, String who, Optional<Long> due, boolean settles) {}
 
     /**
      * A question.
@@ -103,7 +104,7 @@ record DeskView(
      * @param at when
      * @param id the case's number at this desk
      * @param says what happened
-     * @param kind {@code up}, {@code down}, {@code late} or {@code new}
+     * @param kind {@code up}, {@code down}, {@code late}, {@code done} or {@code new}
      */
     record News(long number, long at, int id, String says, String kind) {
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.childrisk.examples.loopback.Threads;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.CaseFile;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,22 @@ final class DeskWork implements AutoCloseable {
             Desk.Reply reply = desk.answer(id, ref, field, answer);
             publish();
             return reply;
+        });
+    }
+
+    Desk.Reply done(int id, String code, String about) {
+        return here(() -> {
+            Desk.Reply reply = desk.done(id, code, about);
+            publish();
+            return reply;
+        });
+    }
+
+    void speed(int wanted) {
+        here(() -> {
+            clock.speed(wanted);
+            publish();
+            return wanted;
         });
     }
 

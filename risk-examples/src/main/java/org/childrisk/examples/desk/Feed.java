@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.childrisk.examples.loopback.Threads;
 
 /**
  * Sends what the desk shows to every page that is open, as server-sent events. Each page has a thread of its own, up to a few, and is sent

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.childrisk.assessment.RequiredAction;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.AnswerOnRecord;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.Grade;
 import org.childrisk.facts.Indicator;
+import org.childrisk.facts.Rank;
 import org.childrisk.facts.RefusedFacts;
+import org.childrisk.facts.Source;
+import org.childrisk.facts.SourceRole;
+import org.childrisk.facts.Step;
 import org.childrisk.reasoning.Explanation;
 import org.childrisk.reasoning.NextQuestion;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,8 @@ final class OpenCase {
     private final int id;
     private final List<AnswerOnRecord> answeredHere = new ArrayList<>();
     private final Set<Place> askedInVain = new HashSet<>();
+    private final List<Step> doneHere = new ArrayList<>();
+    private List<OpenDuty> duties = List.of();
     private CaseFile file;
     private @Nullable Explanation explanation;
     private Optional<Grade> overall = Optional.empty();
@@ -88,6 +95,13 @@ final class OpenCase {
                 }
             }
         }
+        for (Step step : List.copyOf(doneHere)) {
+            try {
+                next = next.toBuilder().with(step).build();
+            } catch (RefusedFacts contradicted) {
+                doneHere.remove(step);
+            }
+        }
         file = next;
     }
 
@@ -113,6 +127,48 @@ final class OpenCase {
                 "", question.answer().ref(), question.answer().field(), answer);
         file = file.at(later(now).atZone(file.asOf().getZone())).answering(List.of(given));
         answeredHere.add(given);
+    }
+
+    /**
+     * Takes that somebody here did what is due.
+     *
+     * @throws RefusedFacts if it cannot be true beside the rest of the record; then nothing is taken
+     */
+    void did(RequiredAction duty, Instant now) {
+        Step step = step(duty, later(now));
+        file = ifDone(duty, now);
+        doneHere.add(step);
+    }
+
+    /** The case as it would be if this were done by now. */
+    CaseFile ifDone(RequiredAction duty, Instant now) {
+        Instant moment = later(now);
+        return file.at(moment.atZone(file.asOf().getZone())).toBuilder()
+                .with(step(duty, moment))
+                .build();
+    }
+
+    private static Step step(RequiredAction duty, Instant at) {
+        return new Step(
+                duty.code(),
+                Optional.of(at),
+                Optional.of(duty.about()).filter(it -> !it.isEmpty()),
+                SourceRole.UNKNOWN,
+                Rank.UNKNOWN,
+                Optional.of(new Source(SourceRole.UNKNOWN, Optional.of(at), Optional.empty())));
+    }
+
+    boolean wasDoneHere(String action) {
+        return doneHere.stream().anyMatch(it -> it.action().equals(action));
+    }
+
+    /** What is open, the most urgent first. */
+    List<OpenDuty> duties() {
+        return duties;
+    }
+
+    void mustDo(List<OpenDuty> open) {
+        duties = List.copyOf(open);
     }
 
     /** Two files of one moment would both stand, so each is later than the last. */

@@ -11,9 +11,12 @@ import java.util.function.LongSupplier;
  */
 final class ReplayClock {
 
+    /** More would be a blur: a night in a few seconds. */
+    static final int FASTEST = 10_000;
+
     private final Instant end;
-    private final int speed;
     private final LongSupplier nanos;
+    private int speed;
     private Instant stood;
     private long since;
     private boolean running = true;
@@ -41,7 +44,7 @@ final class ReplayClock {
         return now.isBefore(end) ? now : end;
     }
 
-    int speed() {
+    synchronized int speed() {
         return speed;
     }
 
@@ -56,8 +59,18 @@ final class ReplayClock {
 
     /** Lets time go by, or holds it. */
     synchronized void run(boolean wanted) {
+        stand();
+        running = wanted;
+    }
+
+    /** Goes on as fast as this from now; what has gone by stays. */
+    synchronized void speed(int wanted) {
+        stand();
+        speed = wanted;
+    }
+
+    private void stand() {
         stood = now();
         since = nanos.getAsLong();
-        running = wanted;
     }
 }

@@ -158,7 +158,7 @@ public final class Handout {
     private static Markup answer(AnswerKey key) {
         Markup grades = Markup.of("tbody");
         for (RiskDomain domain : RiskDomain.values()) {
-            String grade = Review.word(key.grade(domain));
+            String grade = Remarks.word(key.grade(domain));
             grades.add(Markup.of(
                     "tr",
                     Markup.of("th", domain.words()).with("scope", "row"),

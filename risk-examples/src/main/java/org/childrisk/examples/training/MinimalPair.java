@@ -35,21 +35,24 @@ public record MinimalPair(String name, WhatIf moves) {
     }
 
     /** Whether the answer stands on record and would be another, and not one that nobody has given. */
-    boolean isOnRecord() {
+    public boolean isOnRecord() {
         return !change().from().isUnknown();
     }
 
     /** Which grade moves, in plain words: pairs that move the same one are told together. */
-    String move() {
-        return moves.domain().words() + " " + Review.word(moves.from()) + " as it stands, " + Review.word(moves.to())
+    public String move() {
+        return moves.domain().words() + " " + Remarks.word(moves.from()) + " as it stands, " + Remarks.word(moves.to())
                 + " if only this were otherwise:";
     }
 
     /** The one answer in plain words, and how the workbench calls it. */
     String otherwise() {
         String from = isOnRecord() ? "on record " + change().from() + ", then " : "nobody knows, then ";
-        String name =
-                change().field().equals(Indicator.ANSWER) ? change().ref() : change().ref() + "." + change().field();
-        return change().says() + " (" + from + change().to() + ") [" + name + "]";
+        return change().says() + " (" + from + change().to() + ") [" + answer() + "]";
+    }
+
+    /** How the one answer is called. */
+    public String answer() {
+        return change().field().equals(Indicator.ANSWER) ? change().ref() : change().ref() + "." + change().field();
     }
 }

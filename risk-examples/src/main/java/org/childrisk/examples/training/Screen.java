@@ -74,6 +74,19 @@ public final class Screen {
         return lines;
     }
 
+    /** Pairs of cases that are told by themselves; that there are none is said. */
+    public void tellTwins(List<Twins> twins) {
+        heading("Two cases that differ in one answer and by one grade");
+        twins.forEach(pair -> {
+            say(2, pair.one().called() + " and " + pair.other().called());
+            say(4, "- ", pair.says());
+            pair.grades().forEach(line -> say(4, "- ", line));
+        });
+        if (twins.isEmpty()) {
+            say(2, "There are none.");
+        }
+    }
+
     /** Pairs of one case under its name; nothing where there are none. */
     public void tell(String name, List<MinimalPair> pairs) {
         if (!pairs.isEmpty()) {

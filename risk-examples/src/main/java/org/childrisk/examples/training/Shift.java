@@ -9,19 +9,22 @@ import java.util.stream.Stream;
 import org.childrisk.Assessment;
 import org.childrisk.assessment.Finding;
 import org.childrisk.assessment.RequiredAction;
+import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.RiskDomain;
 
-/** What differs between two results, in plain lines. */
-record Shift(Assessment before, Assessment after) {
+/**
+ * What differs between two cases.
+ *
+ * @param from the one case
+ * @param before how it is assessed
+ * @param to the other case
+ * @param after how that is assessed
+ */
+public record Shift(CaseFile from, Assessment before, CaseFile to, Assessment after) {
 
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        for (RiskDomain domain : RiskDomain.values()) {
-            if (!before.grade(domain).equals(after.grade(domain))) {
-                lines.add(domain.words() + ": " + Review.word(before.grade(domain)) + " -> "
-                        + Review.word(after.grade(domain)));
-            }
-        }
+    /** What differs, in plain lines; one line that says so where nothing does. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(grades());
         list("To do now", minus(open(after), open(before)), lines);
         list("No longer to do", minus(open(before), open(after)), lines);
         list("Wrong on the record now", minus(wrong(after), wrong(before)), lines);
@@ -29,6 +32,18 @@ record Shift(Assessment before, Assessment after) {
         return lines.isEmpty()
                 ? List.of("Nothing changes: no grade, no action and no finding rests on it here.")
                 : lines;
+    }
+
+    /** Which grades differ, in plain lines; none where none does. */
+    public List<String> grades() {
+        List<String> lines = new ArrayList<>();
+        for (RiskDomain domain : RiskDomain.values()) {
+            if (!before.grade(domain).equals(after.grade(domain))) {
+                lines.add(domain.words() + ": " + Remarks.word(before.grade(domain)) + " -> "
+                        + Remarks.word(after.grade(domain)));
+            }
+        }
+        return lines;
     }
 
     private static void list(String head, Set<String> entries, List<String> lines) {

@@ -1,10 +1,11 @@
 package org.childrisk.examples.training;
 
 import java.util.List;
+import java.util.Optional;
 import org.childrisk.facts.RiskDomain;
 
 /** Sums a lesson up without adding anything up: grades, reasons, bait and actions stay apart. */
-final class Summary {
+public final class Summary {
 
     private final Screen screen;
 
@@ -20,16 +21,21 @@ final class Summary {
         for (Score score : scores) {
             screen.say(2, "Step " + (score.key().step() + 1) + ": ", line(score));
         }
-        long missed =
-                scores.stream().filter(score -> !score.missedHigh().isEmpty()).count();
-        if (missed > 0) {
-            screen.line(screen.style()
-                    .overdue("  A high risk was missed at " + missed + " of "
-                            + (scores.size() == 1 ? "1 step." : scores.size() + " steps.")));
-        }
+        missed(scores).ifPresent(missed -> screen.line(screen.style().overdue("  " + missed)));
     }
 
-    static String line(Score score) {
+    /** At how many steps a high risk was missed, empty where at none. */
+    public static Optional<String> missed(List<Score> scores) {
+        long missed =
+                scores.stream().filter(score -> !score.missedHigh().isEmpty()).count();
+        return missed == 0
+                ? Optional.empty()
+                : Optional.of("A high risk was missed at " + missed + " of "
+                        + (scores.size() == 1 ? "1 step." : scores.size() + " steps."));
+    }
+
+    /** One step in one line. */
+    public static String line(Score score) {
         int reasons = score.reasons().size();
         int actions = score.actions().size();
         return score.rightGrades().size() + " of " + RiskDomain.values().length + " grades; "

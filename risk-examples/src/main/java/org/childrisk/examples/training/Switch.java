@@ -18,7 +18,7 @@ import org.childrisk.policy.Policy;
  * @param answer where it stands and what it is now
  * @param says what it answers, in plain words
  */
-record Switch(AnswerOnRecord answer, String says) {
+public record Switch(AnswerOnRecord answer, String says) {
 
     private static final String SIGN = Indicator.class.getSimpleName();
 
@@ -44,11 +44,12 @@ record Switch(AnswerOnRecord answer, String says) {
     }
 
     /** How it is named on the command line: a sign by its code, another answer by fact and field. */
-    String name() {
+    public String name() {
         return answer.kind().equals(SIGN) ? answer.ref() : answer.ref() + "." + answer.field();
     }
 
-    boolean isAnswered() {
+    /** Whether it is yes or no. */
+    public boolean isAnswered() {
         return !answer.answer().isUnknown();
     }
 
@@ -58,8 +59,19 @@ record Switch(AnswerOnRecord answer, String says) {
                 || says.toLowerCase(Locale.ROOT).contains(wanted);
     }
 
+    boolean isAt(AnswerOnRecord place) {
+        return answer.kind().equals(place.kind())
+                && answer.ref().equals(place.ref())
+                && answer.field().equals(place.field());
+    }
+
+    /** From what to what, in plain words. */
+    public String moved(Answer to) {
+        return says + ": " + answer.answer() + " -> " + to;
+    }
+
     /** The same answer, switched; to what comes next where nothing is wanted: unknown, yes, no, unknown. */
-    AnswerOnRecord to(Optional<Answer> wanted) {
+    public AnswerOnRecord to(Optional<Answer> wanted) {
         Answer next = switch (answer.answer()) {
             case UNKNOWN -> Answer.YES;
             case YES -> Answer.NO;

@@ -1,8 +1,6 @@
 package org.childrisk.examples.training;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,16 +21,13 @@ public final class Workbench {
 
     private final RiskAssessor assessor;
     private final Screen screen;
-    private final Deque<CaseFile> before = new ArrayDeque<>();
     private final List<Switch> listed = new ArrayList<>();
-    private CaseFile file;
-    private Assessment assessment;
+    private final Bench bench;
 
     public Workbench(CaseFile file, RiskAssessor assessor, Screen screen) {
-        this.file = file;
+        this.bench = new Bench(file, assessor);
         this.assessor = assessor;
         this.screen = screen;
-        this.assessment = assessor.assess(file);
     }
 
     /** Takes commands until {@code quit} or the end of the input. */
@@ -82,8 +77,9 @@ public final class Workbench {
     }
 
     private void show() {
-        screen.heading(
-                file.reference() + ": " + assessment.overall().map(Grade::words).orElse("no grade"));
+        Assessment assessment = bench.assessment();
+        screen.heading(bench.file().reference() + ": "
+                + assessment.overall().map(Grade::words).orElse("no grade"));
         for (RiskDomain domain : RiskDomain.values()) {
             assessment.grade(domain).ifPresent(grade -> screen.say(2, domain.words() + ": " + grade.words()));
         }
@@ -99,7 +95,7 @@ public final class Workbench {
 
     private void list(String words) {
         listed.clear();
-        Switch.all(file, assessor.policy()).stream()
+        bench.switches().stream()
                 .filter(it -> words.isEmpty() ? it.isAnswered() : it.mentions(words))
                 .forEach(listed::add);
         for (int i = 0; i < listed.size(); i++) {
@@ -130,13 +126,9 @@ public final class Workbench {
         }
         var changed = found.orElseThrow().to(wanted);
         try {
-            CaseFile switched = file.answering(List.of(changed));
-            before.push(file);
-            screen.say(
-                    2,
-                    found.orElseThrow().says() + ": "
-                            + found.orElseThrow().answer().answer() + " -> " + changed.answer());
-            become(switched);
+            Shift shift = bench.change(changed);
+            screen.say(2, found.orElseThrow().moved(changed.answer()));
+            say(shift);
         } catch (RefusedFacts refused) {
             refused.problems().forEach(problem -> screen.say(2, "That cannot be: " + problem.line()));
         }
@@ -149,16 +141,10 @@ public final class Workbench {
                 return Optional.empty();
             }
             String listedName = listed.get(number - 1).name();
-            return named(listedName);
+            // as it stands now: the list may be older
+            return bench.named(listedName);
         }
-        return named(name);
-    }
-
-    /** As it stands now: the list may be older. */
-    private Optional<Switch> named(String name) {
-        return Switch.all(file, assessor.policy()).stream()
-                .filter(it -> it.name().equalsIgnoreCase(name))
-                .findFirst();
+        return bench.named(name);
     }
 
     private static Optional<Answer> answer(String word) {
@@ -171,33 +157,33 @@ public final class Workbench {
     }
 
     private void undo() {
-        if (before.isEmpty()) {
+        Optional<Shift> shift = bench.undo();
+        if (shift.isEmpty()) {
             screen.say(2, "Nothing is switched: this is the case as it was.");
             return;
         }
         screen.say(2, "Back by one.");
-        become(before.pop());
+        say(shift.orElseThrow());
     }
 
-    private void become(CaseFile next) {
-        Assessment was = assessment;
-        file = next;
-        assessment = assessor.assess(next);
-        new Shift(was, assessment).lines().forEach(line -> screen.say(4, line));
+    private void say(Shift shift) {
+        shift.lines().forEach(line -> screen.say(4, line));
     }
 
     private void why(String rest) {
+        Assessment assessment = bench.assessment();
         if (!rest.equals("not")) {
             screen.line(new AssessmentText(screen.style()).write(assessment));
             return;
         }
         Optional<Grade> next = assessment.overall().map(Grade::nextUp).orElse(Optional.of(Grade.MEDIUM));
         if (next.isEmpty()) {
-            screen.say(2, "It cannot be graver: it is " + Review.word(assessment.overall()) + ".");
+            screen.say(2, "It cannot be graver: it is " + Remarks.word(assessment.overall()) + ".");
             return;
         }
-        for (WhyNot silent :
-                assessor.whyNot(file, next.orElseThrow()).stream().limit(SHOWN).toList()) {
+        for (WhyNot silent : assessor.whyNot(bench.file(), next.orElseThrow()).stream()
+                .limit(SHOWN)
+                .toList()) {
             screen.say(2, silent.title() + " (" + silent.rule() + ")");
             screen.say(
                     4,
@@ -207,7 +193,7 @@ public final class Workbench {
     }
 
     private void pairs() {
-        List<MinimalPair> pairs = MinimalPair.of(file.reference(), assessor.explain(file));
+        List<MinimalPair> pairs = bench.pairs();
         screen.tell(pairs);
         if (pairs.isEmpty()) {
             screen.say(2, "No single answer moves a grade by one here.");

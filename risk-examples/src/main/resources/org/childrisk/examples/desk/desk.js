@@ -7,11 +7,13 @@ const TOO_SOON_MILLIS = 600;
 const RESULT_MILLIS = 8000;
 const NEWS_SHOWN = 3;
 const MINUTE = 60000;
+const SPEEDS = [1, 10, 60, 120, 600, 3600];
 
 const rows = new Map();
 const table = document.getElementById('rows');
 const lines = document.getElementById('lines');
 const pause = document.getElementById('pause');
+const speed = document.getElementById('speed');
 
 let newest = null;
 let receivedAt = 0;
@@ -59,7 +61,7 @@ function length(millis) {
 function create(id) {
   const row = element('tr');
   row.setAttribute('role', 'row');
-  const made = {id, row, key: '', changedAt: 0, first: true, guard: 0, due: null};
+  const made = {id, row, key: '', changedAt: 0, first: true, guard: 0, duties: [], dutyKey: '', dutyGuard: 0};
 
   const grade = element('td');
   made.grade = element('span', 'grade');
@@ -71,6 +73,7 @@ function create(id) {
   const name = element('span', 'name');
   made.ref = element('span', 'ref');
   made.proof = element('a', 'proof', 'Proof');
+  made.proof.dataset.stop = 'proof';
   made.proof.href = '/proof/' + id;
   made.proof.target = '_blank';
   made.proof.rel = 'noopener';
@@ -83,10 +86,14 @@ function create(id) {
   story.append(name, made.reason, made.warning, made.change);
 
   made.deadline = element('td');
-  made.left = element('span', 'left');
-  made.duty = element('span', 'duty');
-  made.more = element('p', 'dim');
-  made.deadline.append(made.left, made.duty, made.more);
+  made.next = element('ul', 'duties');
+  made.more = element('details');
+  made.count = element('summary');
+  made.count.dataset.stop = 'more';
+  made.others = element('ul', 'duties');
+  made.more.append(made.count, made.others);
+  made.deadline.append(made.next, made.more);
+  still(made, made.deadline);
 
   const ask = element('td');
   made.question = element('p', 'question');
@@ -100,16 +107,11 @@ function create(id) {
   for (const [answer, text] of [['YES', 'Yes'], ['NO', 'No'], ['UNKNOWN', 'Not known']]) {
     const button = element('button', '', text);
     button.type = 'button';
+    button.dataset.stop = answer;
     button.addEventListener('click', () => give(made, answer));
     made.answers.append(button);
   }
-  made.answers.addEventListener('pointerenter', event => {
-    mouseOn = event.pointerType === 'mouse' ? made : null;
-  });
-  made.answers.addEventListener('pointerleave', () => {
-    mouseOn = null;
-    sort();
-  });
+  still(made, made.answers);
   made.result = element('p', 'result');
   ask.append(made.question, made.claim, made.answers, made.stake, made.result);
 
@@ -120,6 +122,17 @@ function create(id) {
   row.append(grade, story, made.deadline, ask);
   rows.set(id, made);
   return made;
+}
+
+// While the mouse is on these controls, no row moves.
+function still(made, controls) {
+  controls.addEventListener('pointerenter', event => {
+    mouseOn = event.pointerType === 'mouse' ? made : null;
+  });
+  controls.addEventListener('pointerleave', () => {
+    mouseOn = null;
+    sort();
+  });
 }
 
 function fill(made, row) {
@@ -144,14 +157,46 @@ function fill(made, row) {
   made.first = false;
   made.row.classList.toggle('fresh', performance.now() < (made.freshUntil || 0));
 
-  const duty = row.duty;
-  made.due = duty ? duty.due : null;
-  say(made.duty, duty ? duty.says + ' (' + duty.who + ')' : 'Nothing is due.');
-  const others = row.open - 1;
-  const late = row.late - (row.late > 0 ? 1 : 0);
-  say(made.more, others > 0 ? 'and ' + others + ' more' + (late > 0 ? ', ' + late + ' overdue' : '') : '');
-  count(made);
+  must(made, row);
   ask(made, row.question, row.unknown);
+}
+
+// A list that stays the same keeps its elements, and with them the focus.
+function must(made, row) {
+  const key = JSON.stringify(row.duties);
+  if (key !== made.dutyKey) {
+    const held = made.deadline.contains(document.activeElement) ? document.activeElement.dataset.duty : null;
+    made.dutyGuard = performance.now() + TOO_SOON_MILLIS;
+    made.dutyKey = key;
+    made.duties = row.duties.map(duty => line(made, duty));
+    made.next.replaceChildren(...(made.duties.length > 0 ? [made.duties[0].item] : [element('li', '', 'Nothing is due.')]));
+    made.others.replaceChildren(...made.duties.slice(1).map(it => it.item));
+    if (held !== null) {
+      const buttons = [...made.deadline.querySelectorAll('button')].filter(it => it.checkVisibility());
+      (buttons.find(it => it.dataset.duty === held) || buttons[0] || made.proof).focus();
+    }
+  }
+  const others = row.duties.length - 1;
+  const late = row.late - (row.late > 0 ? 1 : 0);
+  made.more.hidden = others < 1;
+  say(made.count, 'and ' + others + ' more' + (late > 0 ? ', ' + late + ' overdue' : ''));
+  count(made);
+}
+
+function line(made, duty) {
+  const item = element('li');
+  const left = element('span', 'left');
+  item.append(left, element('span', 'duty', duty.says + ' (' + duty.who + ')'));
+  if (duty.settles) {
+    const button = element('button', 'done', 'Done');
+    button.type = 'button';
+    button.dataset.stop = 'done';
+    button.dataset.duty = duty.code + ' ' + duty.about;
+    button.append(element('span', 'unseen', ': ' + duty.says));
+    button.addEventListener('click', () => finish(made, duty));
+    item.append(element('br'), button);
+  }
+  return {item, left, due: duty.due};
 }
 
 function ask(made, question, unknown) {
@@ -182,10 +227,14 @@ function capital(text) {
 
 // Colour never says it alone: the word stands there too.
 function count(made) {
-  const gone = made.due === null ? 0 : now() - made.due;
-  const late = made.due !== null && gone > 0;
-  made.deadline.classList.toggle('late', late);
-  say(made.left, made.due === null ? '' : late ? 'Overdue by ' + length(gone) : 'in ' + length(-gone));
+  made.duties.forEach(duty => {
+    const gone = duty.due === null ? 0 : now() - duty.due;
+    const late = duty.due !== null && gone > 0;
+    duty.left.classList.toggle('late', late);
+    say(duty.left, duty.due === null ? '' : late ? 'Overdue by ' + length(gone) : 'in ' + length(-gone));
+  });
+  const first = made.duties[0];
+  made.deadline.classList.toggle('late', Boolean(first) && first.left.classList.contains('late'));
 }
 
 async function give(made, answer) {
@@ -197,15 +246,25 @@ async function give(made, answer) {
   const was = made.changedAt;
   const refused = await send('/answer', {id: made.id, ref: asked.ref, field: asked.field, answer});
   // what it did to the grade arrives beside the reply
-  setTimeout(() => {
-    const said = refused
-      || (answer === 'UNKNOWN' ? 'Noted: nobody knows. It can still be that bad.'
-        : made.changedAt === was ? 'Taken. The grade stays.' : 'Taken, and graded anew.');
-    say(made.result, said);
-    say(document.getElementById('said'), made.ref.textContent + ': ' + said);
-    clearTimeout(made.clearing);
-    made.clearing = setTimeout(() => say(made.result, ''), RESULT_MILLIS);
-  }, 300);
+  setTimeout(() => result(made, refused
+    || (answer === 'UNKNOWN' ? 'Noted: nobody knows. It can still be that bad.'
+      : made.changedAt === was ? 'Taken. The grade stays.' : 'Taken, and graded anew.')), 300);
+}
+
+async function finish(made, duty) {
+  if (performance.now() < made.dutyGuard) {
+    return;
+  }
+  made.dutyGuard = performance.now() + TOO_SOON_MILLIS;
+  const refused = await send('/done', {id: made.id, code: duty.code, about: duty.about});
+  result(made, refused || 'Recorded as done: ' + duty.says + '.');
+}
+
+function result(made, said) {
+  say(made.result, said);
+  say(document.getElementById('said'), made.ref.textContent + ': ' + said);
+  clearTimeout(made.clearing);
+  made.clearing = setTimeout(() => say(made.result, ''), RESULT_MILLIS);
 }
 
 async function send(path, body) {
@@ -282,11 +341,21 @@ function show(state) {
   document.title = (late > 0 ? '(' + late + ' overdue) ' : '') + 'Desk';
   pause.disabled = state.over || state.trouble !== '';
   say(pause, state.running || state.over ? 'Pause' : 'Go on');
-  say(document.getElementById('speed'), state.over ? 'The evening is over: start the command again.'
-    : !state.running ? 'Time stands still' : state.speed === 1 ? 'As fast as the evening itself'
-      : state.speed + ' times as fast');
+  say(document.getElementById('pace'), state.over ? 'The evening is over: start the command again.'
+    : state.running ? '' : 'Time stands still');
+  speed.disabled = pause.disabled;
+  choose(state.speed);
   alarm();
   beat();
+}
+
+function choose(chosen) {
+  if (speed.dataset.chosen === String(chosen)) {
+    return;
+  }
+  speed.dataset.chosen = chosen;
+  speed.replaceChildren(...[...new Set([...SPEEDS, chosen])].sort((a, b) => a - b).map(
+    it => new Option(it === 1 ? 'as it was' : it + ' times', it, it === chosen, it === chosen)));
 }
 
 function alarm() {
@@ -306,26 +375,27 @@ function beat() {
   }
 }
 
-// The same control one case further up or down.
+// The same control one case further up or down, in the next case that has it.
 table.addEventListener('keydown', event => {
   const step = {ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling'}[event.key];
   const row = event.target.closest('tr');
-  if (!step || !row || event.altKey || event.ctrlKey || event.metaKey) {
+  const kind = event.target.dataset.stop;
+  if (!step || !row || !kind || event.altKey || event.ctrlKey || event.metaKey) {
     return;
   }
-  const stops = of => [...of.querySelectorAll('a, button')];
-  const place = stops(row).indexOf(event.target);
+  const same = of => [...of.querySelectorAll('[data-stop="' + kind + '"]')].find(it => it.checkVisibility());
   let next = row[step];
-  while (next && !(stops(next)[place] && stops(next)[place].checkVisibility())) {
+  while (next && !same(next)) {
     next = next[step];
   }
-  if (next && place >= 0) {
+  if (next) {
     event.preventDefault();
-    stops(next)[place].focus();
+    same(next).focus();
   }
 });
 
 pause.addEventListener('click', () => send('/clock', {run: !newest.running}));
+speed.addEventListener('change', () => send('/clock', {speed: Number(speed.value)}));
 
 const source = new EventSource('/events');
 source.onmessage = event => {

@@ -164,6 +164,32 @@ class DeskPageTest {
     }
 
     @Test
+    void a_duty_that_was_done_is_settled_and_the_next_comes_up() {
+        WebElement row = row("later");
+        String duty = text(row, "duty");
+        read();
+
+        row.findElement(By.cssSelector("button.done")).click();
+
+        untilText(row, "result", "Recorded as done: ");
+        browser.await("the next duty", () -> !text(row, "duty").equals(duty));
+        browser.await("document.getElementById('log').textContent.includes('later: Done: ')");
+        assertThat(text(row, "grade")).isEqualTo("MEDIUM");
+    }
+
+    @Test
+    void the_speed_can_be_changed_with_the_keyboard() {
+        WebElement speed = browser.driver().findElement(By.id("speed"));
+        browser.await("a speed to choose", speed::isEnabled);
+
+        speed.sendKeys("600");
+
+        browser.await("document.getElementById('speed').dataset.chosen === '600'");
+        nanos.addAndGet(Duration.ofSeconds(6).toNanos());
+        browser.await("document.getElementById('clock').textContent === '22:00'");
+    }
+
+    @Test
     void the_proof_is_one_click_away() {
         String here = browser.driver().getWindowHandle();
         row("later").findElement(By.className("proof")).click();
@@ -189,6 +215,10 @@ class DeskPageTest {
         press(Keys.ENTER);
         browser.await("document.getElementById('pause').textContent === 'Go on'");
         press(Keys.TAB, Keys.TAB, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        assertThat(focused()).asString().startsWith("later: Proof");
+        for (int i = 0; i < 5 && !focused().equals("later: Yes"); i++) {
+            press(Keys.TAB);
+        }
         assertThat(focused()).isEqualTo("later: Yes");
         assertThat(browser.ask("getComputedStyle(document.activeElement).outlineStyle"))
                 .isEqualTo("solid");
@@ -205,7 +235,7 @@ class DeskPageTest {
                 .sendKeys(Keys.TAB)
                 .keyUp(Keys.SHIFT)
                 .perform();
-        assertThat(focused()).asString().startsWith("sooner: Proof");
+        assertThat(focused()).asString().startsWith("sooner: and ");
     }
 
     private void press(CharSequence... keys) {

@@ -112,7 +112,7 @@ class DeskServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/events", "/proof/1", "/desk.js", "/open/", "/open/wrong", "/none"})
+    @ValueSource(strings = {"/", "/events", "/proof/1", "/desk.js", "/base.css", "/open/", "/open/wrong", "/none"})
     void nothing_is_shown_without_the_token(String path) throws IOException {
         assertThat(ask("GET " + path, own, "")).startsWith("HTTP/1.1 403").doesNotContain("disclosed");
         assertThat(ask("GET " + path, own + "Cookie: desk-" + port + "=wrong\r\n", ""))
@@ -154,6 +154,9 @@ class DeskServerTest {
                 .startsWith("HTTP/1.1 400");
         assertThat(ask("POST /answer", all + JSON, "{\"id\":99,\"ref\":\"a\",\"field\":\"b\",\"answer\":\"YES\"}"))
                 .contains("no question any more");
+        assertThat(ask("POST /clock", all + JSON, "{\"speed\":0}")).startsWith("HTTP/1.1 400");
+        assertThat(ask("POST /done", all + JSON, "{\"id\":99,\"code\":\"a\",\"about\":\"\"}"))
+                .contains("not to be done any more");
         assertThat(ask("DELETE /", all, "")).startsWith("HTTP/1.1 405");
         assertThat(ask("GET /proof/99", own + cookie, "")).startsWith("HTTP/1.1 404");
         assertThat(ask("GET /../Main.class", own + cookie, "")).startsWith("HTTP/1.1 404");

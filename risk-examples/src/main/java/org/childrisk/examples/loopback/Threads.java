@@ -1,12 +1,13 @@
-package org.childrisk.examples.desk;
+package org.childrisk.examples.loopback;
 
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Threads with a name, which keep no program alive. */
-record Threads(String name, AtomicInteger count) implements ThreadFactory {
+public record Threads(String name, AtomicInteger count) implements ThreadFactory {
 
-    static ThreadFactory named(String name) {
+    /** Threads called after this, with a number each. */
+    public static ThreadFactory named(String name) {
         return new Threads(name, new AtomicInteger());
     }
 

@@ -1,4 +1,4 @@
-package org.childrisk.examples.desk;
+package org.childrisk.examples.loopback;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -23,22 +23,29 @@ final class Door {
 
     private static final int TOKEN_BYTES = 32;
 
+    private final String name;
     private final int port;
     private final String token;
 
-    Door(int port) {
+    /**
+     * A door with a new token.
+     *
+     * @param name of the cookie, with the port behind it: cookies are shared by all ports of a machine
+     */
+    Door(String name, int port) {
+        this.name = name;
         this.port = port;
         byte[] random = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(random);
         this.token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
-    /** The address that opens the desk. */
+    /** The address that opens the pages. */
     String link() {
         return "http://127.0.0.1:" + port + LINK + token;
     }
 
-    /** Whether the request names this machine as it is, and, where it says whence it comes, comes from the desk itself. */
+    /** Whether the request names this machine as it is, and, where it says whence it comes, comes from its own pages. */
     boolean isAtHome(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
         Set<String> hosts = Set.of("127.0.0.1:" + port, "localhost:" + port);
@@ -76,9 +83,8 @@ final class Door {
                 .anyMatch(cookie -> isToken(cookie.substring(cookieName().length() + 1)));
     }
 
-    /** Cookies are shared by all ports of a machine, so the port is in the name. */
     private String cookieName() {
-        return "desk-" + port;
+        return name + "-" + port;
     }
 
     /** Takes as long for a token that is nearly right. */
