@@ -68,8 +68,9 @@ record BenchListPage(Collection<Story> stories, List<String> scenarios, List<Twi
             list.add(Markup.of(
                     "li",
                     Markup.of("p", pair.one().called() + " and " + pair.other().called()),
-                    Markup.of("p", pair.says()).styled("dim"),
-                    Markup.of("p", String.join(". ", pair.grades())).styled("dim"),
+                    Markup.of("p", Frame.aloud(pair.says())).styled("dim"),
+                    Markup.of("p", Frame.aloud(String.join(". ", pair.grades())))
+                            .styled("dim"),
                     Frame.sends(
                                     "Side by side",
                                     "/bench",

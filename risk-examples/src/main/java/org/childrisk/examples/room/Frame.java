@@ -73,7 +73,14 @@ final class Frame {
     static Markup list(String style, List<String> entries) {
         return Markup.of("ul")
                 .styled(style)
-                .add(entries.stream().map(entry -> Markup.of("li", entry)).toList());
+                .add(entries.stream()
+                        .map(entry -> Markup.of("li", aloud(entry)))
+                        .toList());
+    }
+
+    /** A line as it is read aloud: {@code medium to high}. */
+    static String aloud(String line) {
+        return line.replace(" -> ", " to ");
     }
 
     /** Words for the style of a grade: {@code very-low}. */

@@ -106,7 +106,7 @@ final class ReviewPage {
             list.add(Markup.of(
                     "li",
                     Markup.of("p", firing.title() + " ")
-                            .add(Markup.of("span", firing.rule()).styled("dim")),
+                            .add(Markup.of("span", firing.rule()).styled("dim code")),
                     Frame.list("", Remarks.evidence(firing)),
                     Markup.of("p", "So: " + String.join("; ", firing.concluded()))
                             .styled("so"),

@@ -67,7 +67,7 @@ final class Seat {
 
     /** What was said last, for somebody who does not see the page. */
     String said() {
-        return said;
+        return Frame.aloud(said);
     }
 
     /** Whether it stands in the list without being looked for. */

@@ -68,6 +68,8 @@ if (choice) {
     const places = name => [...choice.querySelectorAll('input[name=' + name + ']:checked')].map(it => Number(it.value));
     const path = await post(choice.dataset.post, {grades, reasons: places('reasons'), actions: places('actions')});
     if (path !== null) {
+      // the answer is read from its beginning
+      history.scrollRestoration = 'manual';
       location.reload();
     }
   });

@@ -154,6 +154,7 @@ class RoomPageTest {
         find("button.main").click();
 
         until("#grades", "A HIGH risk was missed: missing.");
+        assertThat(browser.ask("scrollY")).as("read from the beginning").isEqualTo(0L);
         assertThat(text("#reasons")).contains("Missed", "Bait", "carry no weight");
         assertThat(text("#proof")).contains("GRADE-06");
         assertThat(Files.readString(progress)).contains("\"missedHigh\":[\"MISSING\"]");
@@ -179,7 +180,7 @@ class RoomPageTest {
         press(Keys.ARROW_UP, Keys.ARROW_UP);
 
         until("[data-harm=CRIMINAL_EXPLOITATION] .grade", "MEDIUM");
-        assertThat(text("#said")).contains("NO -> YES", "criminal exploitation: none -> medium");
+        assertThat(text("#said")).contains("NO to YES", "criminal exploitation: none to medium");
         assertThat(text("#actions")).contains("Refer the child to children's social care");
         assertThat(text("#graph")).isNotEqualTo(graph).contains("criminal exploitation MEDIUM");
         assertThat(browser.ask("document.activeElement.value")).as("focus").isEqualTo("YES");
