@@ -140,4 +140,31 @@ class TrainCommandTest {
         assertThat(out.toString()).contains("third-night: medium", "high-risk-missing: high");
         assertThat(err.toString()).contains("There is no step 9. Maybe one from 1 to 3.");
     }
+
+    @Test
+    void opens_a_story_of_the_trainers_own_on_the_workbench() {
+        run("stories", "new", "late-bus", "--in", folder.toString());
+
+        assertThat(typing("quit\n", "workbench", folder.resolve("late-bus.yaml").toString(), "--step", "1"))
+                .isZero();
+
+        assertThat(out.toString()).contains("late-bus: no grade");
+    }
+
+    @Test
+    void lists_pairs_of_two_stories_and_of_one_answer() {
+        assertThat(run("workbench", "--pairs")).isZero();
+
+        assertThat(out.toString())
+                .contains("third-night, step 1 and what-he-left-behind, step 1", "missing: medium -> high")
+                .contains("high if only this were otherwise:");
+    }
+
+    @Test
+    void a_page_needs_a_port_that_can_be() {
+        assertThat(run("train", "--page", "--port", "65536")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("workbench", "--page", "--port", "65536")).isEqualTo(ExitCode.WRONG_USE);
+
+        assertThat(err.toString()).contains("--port 65536 is not between 0 and 65535. Maybe 8080 is meant.");
+    }
 }

@@ -23,9 +23,14 @@ record EndPage(Sitting sitting) {
                     Markup.of("span", ": " + Summary.line(score))));
         }
         main.add(Frame.section("way", "Your way through the story", list));
-        main.add(Markup.of("p", Markup.of("a", "Another story").styled("button").with("href", "/"))
+        main.add(Markup.of(
+                        "p", sitting.isOver() ? way("Another story", "/") : way("Go on with the story", sitting.next()))
                 .styled("ways"));
-        return Frame.page(
-                sitting.story().title(), "The end, level " + sitting.story().level(), main);
+        String lead = sitting.isOver() ? "The end, level " : "Not at the end yet, level ";
+        return Frame.page(sitting.story().title(), lead + sitting.story().level(), main);
+    }
+
+    private static Markup way(String words, String path) {
+        return Markup.of("a", words).styled("button").with("href", path);
     }
 }

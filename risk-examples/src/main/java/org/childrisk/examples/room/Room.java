@@ -97,6 +97,9 @@ public final class Room implements AutoCloseable {
     }
 
     synchronized String openTwins(int place) {
+        if (place < 0 || place >= twins().size()) {
+            throw new IllegalArgumentException("There is no such pair");
+        }
         Twins pair = twins().get(place);
         Seat seat = seat(pair.one().called(), Map.of(), pair.one().file());
         seat.look(pair.other().called(), pair.answer().name(), pair.to());

@@ -74,6 +74,15 @@ final class Sitting {
         return scores.size() == story.askedSteps().size();
     }
 
+    /** The step that waits for an answer; the end where none does. */
+    synchronized String next() {
+        return story.askedSteps().stream()
+                .filter(it -> !scores.containsKey(it))
+                .findFirst()
+                .map(this::path)
+                .orElse(end());
+    }
+
     /** What went wrong beside the lesson, empty where nothing. */
     synchronized String trouble() {
         return trouble;

@@ -355,7 +355,7 @@ function choose(chosen) {
   }
   speed.dataset.chosen = chosen;
   speed.replaceChildren(...[...new Set([...SPEEDS, chosen])].sort((a, b) => a - b).map(
-    it => new Option(it === 1 ? 'as it was' : it + ' times', it, it === chosen, it === chosen)));
+    it => new Option(it + '\u00D7', it, it === chosen, it === chosen)));
 }
 
 function alarm() {

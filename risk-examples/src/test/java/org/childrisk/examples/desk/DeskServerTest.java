@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.childrisk.RiskAssessor;
+import org.childrisk.examples.loopback.RawClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,12 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SuppressWarnings("NullAway.Init") // filled in before all tests
 class DeskServerTest {
 
-    private static final String JSON = "Content-Type: application/json\r\n";
+    private static final String JSON = RawClient.JSON;
     private static final String PAUSE = "{\"run\":false}";
 
     private final AtomicLong nanos = new AtomicLong();
     private RiskAssessor assessor;
     private DeskServer desk;
+    private RawClient client;
     private int port;
     private String own;
     private String cookie;
@@ -52,16 +54,10 @@ class DeskServerTest {
     @BeforeEach
     void open() throws IOException {
         desk = DeskServer.open(assessor, SmallDay.read(), 1, 0, nanos::get);
-        URI link = URI.create(desk.link());
-        port = link.getPort();
-        own = "Host: 127.0.0.1:" + port + "\r\n";
-        cookie = ask("GET " + link.getPath(), own, "")
-                .lines()
-                .filter(line -> line.startsWith("Set-cookie: "))
-                .map(line ->
-                        "Cookie: " + line.substring("Set-cookie: ".length()).replaceAll(";.*", "") + "\r\n")
-                .findFirst()
-                .orElseThrow();
+        client = new RawClient(desk.link());
+        port = client.port();
+        own = client.host();
+        cookie = client.cookie();
     }
 
     @AfterEach
@@ -70,27 +66,19 @@ class DeskServerTest {
     }
 
     private Socket connect() throws IOException {
-        Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
-        socket.setSoTimeout(30_000);
-        return socket;
+        return client.connect();
     }
 
     private static void send(Socket socket, String start, String headers, String body) throws IOException {
-        String length = body.isEmpty() ? "" : "Content-Length: " + body.length() + "\r\n";
-        socket.getOutputStream()
-                .write((start + " HTTP/1.1\r\n" + headers + length + "\r\n" + body).getBytes(StandardCharsets.UTF_8));
-        socket.getOutputStream().flush();
+        RawClient.send(socket, start, headers, body);
     }
 
     private String ask(String start, String headers, String body) throws IOException {
-        try (Socket socket = connect()) {
-            send(socket, start, headers + "Connection: close\r\n", body);
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return client.ask(start, headers, body);
     }
 
     private String origin() {
-        return "Origin: http://127.0.0.1:" + port + "\r\n";
+        return client.origin();
     }
 
     @Test
