@@ -74,6 +74,7 @@ record BenchPairs(Seat seat) {
                         .with("type", "button")
                         .with("data-bench", seat.path() + "/twin")
                         .with("data-body", body(pair.answer(), pair.change().to()))
+                        .with("data-wants", "twin")
                         .with("aria-label", "Twin beside it: " + pair.change().says()));
     }
 

@@ -96,8 +96,8 @@ function filter() {
     : shown === 0 ? 'Nothing is called so. Maybe another word.' : shown + ' of ' + all);
 }
 
-// Takes over what follows; the list of answers stays, and with it the focus.
-function take(page) {
+// Takes over what follows; the list of answers stays, and with it the focus. What was asked for is gone to.
+function take(page, wanted) {
   const focused = document.activeElement;
   const held = SWAPPED.map(id => document.getElementById(id)).find(it => it.contains(focused));
   const key = focused.id;
@@ -121,10 +121,10 @@ function take(page) {
       }
     }
   }
-  if (held) {
+  const asked = wanted && document.querySelector('#' + wanted + ' h2');
+  if (held || asked) {
     const same = key && document.getElementById(key);
-    const head = document.getElementById(held.id).querySelector('h2, a');
-    const to = same && !same.disabled ? same : head;
+    const to = asked || (same && !same.disabled ? same : document.getElementById(held.id).querySelector('h2, a'));
     if (to) {
       if (to.tagName === 'H2') {
         to.tabIndex = -1;
@@ -138,11 +138,11 @@ function take(page) {
 
 // One after the other, in the order in which they were made.
 let turn = Promise.resolve();
-function change(path, body) {
+function change(path, body, wanted) {
   turn = turn.then(async () => {
     const text = await post(path, body);
     if (text !== null) {
-      take(new DOMParser().parseFromString(text, 'text/html'));
+      take(new DOMParser().parseFromString(text, 'text/html'), wanted);
     }
   });
 }
@@ -153,7 +153,7 @@ if (answers) {
   document.addEventListener('click', event => {
     const button = event.target.closest('button[data-bench]');
     if (button) {
-      change(button.dataset.bench, JSON.parse(button.dataset.body || '{}'));
+      change(button.dataset.bench, JSON.parse(button.dataset.body || '{}'), button.dataset.wants);
     }
   });
   find.addEventListener('input', filter);

@@ -196,6 +196,7 @@ class RoomPageTest {
         until("#pairs", "sexual exploitation high as it stands, medium if only this were otherwise:");
         find("#pairs button[aria-label*='vehicle']").click();
         until("#twin", "medium");
+        assertThat(browser.ask("document.activeElement.textContent")).isEqualTo("The twin beside it");
         hasNoBarrier();
         find("#make").click();
         until("[data-harm=SEXUAL_EXPLOITATION] .grade", "MEDIUM");
