@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -73,6 +74,11 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (page.wanted() && (proof || handout.isPresent() || notes.isPresent())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--page goes with none of --proof, --handout and --notes. Maybe leave one of them out.");
+        }
         StoryArgument argument = new StoryArgument(spec.commandLine());
         try {
             if (page.wanted() && name.isEmpty()) {

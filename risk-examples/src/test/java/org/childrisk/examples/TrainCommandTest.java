@@ -161,9 +161,10 @@ class TrainCommandTest {
     }
 
     @Test
-    void a_page_needs_a_port_that_can_be() {
+    void a_page_needs_a_port_that_can_be_and_is_not_printed() {
         assertThat(run("train", "--page", "--port", "65536")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("workbench", "--page", "--port", "65536")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("train", "third-night", "--page", "--proof")).isEqualTo(ExitCode.WRONG_USE);
 
         assertThat(err.toString()).contains("--port 65536 is not between 0 and 65535. Maybe 8080 is meant.");
     }

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** What a desk shows, and what may be changed at it. */
 record DeskSite(RiskAssessor assessor, Feed feed, DeskWork work) implements Site {
 
-    private static final OwnFiles FILES = new OwnFiles(DeskSite.class, Set.of("desk.html", "desk.css", "desk.js"));
+    private static final OwnFiles FILES =
+            new OwnFiles(DeskSite.class, Set.of("desk.html", "desk.css", "rows.js", "desk.js"));
 
     @Override
     public void get(Visit visit) throws IOException {
