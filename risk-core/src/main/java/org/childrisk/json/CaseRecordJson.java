@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes what a monitor keeps of a case as one line of JSON, and reads it back as an equal value. Reading is as strict as that of a
- * {@link CaseFileReader case file}. The document holds personal data. Safe for use by several threads.
+ * {@link CaseFileReader case file}. The form is published beside this class as {@code case-record.schema.json}. The document holds
+ * personal data. Safe for use by several threads.
  *
  * <pre>{@code
  * String document = json.write(monitor.record("case-1"));

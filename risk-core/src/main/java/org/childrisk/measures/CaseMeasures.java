@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.Detention;
@@ -25,6 +26,7 @@ import org.childrisk.facts.RecordedGrade;
 import org.childrisk.facts.RefusedFacts;
 import org.childrisk.facts.ReturnHomeInterview;
 import org.childrisk.facts.RiskDomain;
+import org.childrisk.facts.Source;
 import org.childrisk.policy.IndicatorKind;
 import org.childrisk.policy.Policy;
 
@@ -39,6 +41,7 @@ public final class CaseMeasures {
                     (RecordedGrade recorded) -> recorded.at().orElse(Instant.MIN))
             .thenComparing(RecordedGrade::onTodaysScale, Comparator.reverseOrder())
             .thenComparing(RecordedGrade::grade)
+            .thenComparing(recorded -> recorded.source().flatMap(Source::at).orElse(Instant.MIN))
             .thenComparing(recorded -> String.valueOf(List.of(
                     recorded.source(), recorded.newFact(), recorded.namedDecisionMaker(), recorded.reasonRecorded())));
 
@@ -46,6 +49,7 @@ public final class CaseMeasures {
     private final AsOf asOf;
     private final StepsTaken stepsTaken;
     private final StatedSigns signs;
+    private final EpisodesInOrder episodes;
     private final List<Object> facts = new ArrayList<>();
     private final Map<RiskDomain, Optional<RecordedGrade>> latestOnRecord = new EnumMap<>(RiskDomain.class);
 
@@ -55,8 +59,10 @@ public final class CaseMeasures {
         policy.nextChangeAfter(asOf.today())
                 .ifPresent(day -> asOf.hasReached(day.atStartOfDay(asOf.zone()).toInstant()));
         CodeCheck.check(caseFile, policy);
+        this.episodes = new EpisodesInOrder(caseFile.missingEpisodes());
         this.stepsTaken = new StepsTaken(caseFile, policy.actions());
-        this.signs = new StatedSigns(caseFile.indicators(), policy.indicators(), openEpisode());
+        this.signs = new StatedSigns(
+                caseFile.indicators(), policy.indicators(), episodes.open().map(MissingEpisode::id));
         ChildNow child =
                 new ChildNow(caseFile.child(), livesInCare(), caseFile.asOf().toLocalDate(), asOf, signs);
         facts.add(child);
@@ -71,7 +77,7 @@ public final class CaseMeasures {
         facts.addAll(places());
         facts.addAll(gradeChanges());
         facts.addAll(Meetings.of(caseFile, asOf));
-        facts.add(new Reviews(latestEpisode(), stepsTaken, asOf));
+        facts.add(new Reviews(episodes.latest(), stepsTaken, asOf));
         facts.addAll(custodies());
         facts.addAll(signs.all());
         facts.addAll(labels(policy));
@@ -92,6 +98,8 @@ public final class CaseMeasures {
         this.asOf = before.asOf;
         this.stepsTaken = before.stepsTaken;
         this.signs = before.signs;
+        this.episodes = before.episodes;
+        latestOnRecord.putAll(before.latestOnRecord);
         facts.addAll(before.facts);
         facts.add(added);
     }
@@ -131,107 +139,56 @@ public final class CaseMeasures {
     /** Missing from a children's home or a foster carer. */
     private boolean livesInCare() {
         return caseFile.missingEpisodes().stream()
-                .filter(this::isLatest)
+                .filter(episodes::isLatest)
                 .anyMatch(episode ->
                         episode.from() == MissingFrom.CHILDRENS_HOME || episode.from() == MissingFrom.FOSTER_CARE);
     }
 
+    /** An episode was planned for where a plan for the next time had been written when the child went. */
     private List<Episode> episodes() {
+        Optional<Instant> planned =
+                stepsTaken.times("TRIGGER_PLAN", "").stream().findFirst();
         return caseFile.missingEpisodes().stream()
-                .map(episode ->
-                        new Episode(episode, isLatest(episode), isPlannedFor(episode), caseFile.country(), asOf))
+                .map(episode -> {
+                    boolean plannedFor = EpisodesInOrder.began(episode)
+                            .filter(began -> planned.filter(began::isAfter).isPresent())
+                            .isPresent();
+                    return new Episode(episode, episodes.isLatest(episode), plannedFor, caseFile.country(), asOf);
+                })
                 .toList();
-    }
-
-    /** A plan for the next time had been written when the child went. */
-    private boolean isPlannedFor(MissingEpisode episode) {
-        return began(episode)
-                .filter(began -> stepsTaken.times("TRIGGER_PLAN", "").stream().anyMatch(began::isAfter))
-                .isPresent();
-    }
-
-    /**
-     * An episode is an earlier one where another is known to have begun after it; but as long as nobody has found the child,
-     * only another from which the child came back makes it so. A second log takes nothing from the first.
-     */
-    private boolean isLatest(MissingEpisode episode) {
-        Optional<Instant> began = began(episode);
-        return began.isEmpty()
-                || caseFile.missingEpisodes().stream()
-                        .filter(other ->
-                                episode.located().isYes() || other.located().isYes())
-                        .flatMap(other -> began(other).stream())
-                        .noneMatch(other -> other.isAfter(began.get()));
-    }
-
-    private static Optional<Instant> began(MissingEpisode episode) {
-        return episode.reportedAt().or(episode::missingSince);
-    }
-
-    /** The episode that is open, where there is exactly one. */
-    private Optional<String> openEpisode() {
-        List<MissingEpisode> open = caseFile.missingEpisodes().stream()
-                .filter(episode -> episode.located().isNotYes() && isLatest(episode))
-                .toList();
-        return open.size() == 1 ? Optional.of(open.get(0).id()) : Optional.empty();
-    }
-
-    private Optional<MissingEpisode> latestEpisode() {
-        return caseFile.missingEpisodes().stream()
-                .filter(this::isLatest)
-                .min(Comparator.comparing(
-                                (MissingEpisode episode) -> began(episode).orElse(Instant.MIN))
-                        .thenComparing(MissingEpisode::id));
     }
 
     private List<Return> returns() {
+        Map<String, List<PreventionInterview>> prevention =
+                byEpisode(PreventionInterview.class, PreventionInterview::episode);
+        Map<String, List<ReturnHomeInterview>> home =
+                byEpisode(ReturnHomeInterview.class, ReturnHomeInterview::episode);
+        int counted = caseFile.earlierReports().map(EarlierReports::reports).orElse(0);
         return caseFile.missingEpisodes().stream()
                 .filter(episode -> episode.located().isYes())
                 .map(episode -> new Return(
                         episode,
-                        isLatest(episode),
+                        episodes.isLatest(episode),
                         caseFile.country(),
-                        supersededAt(episode),
-                        numberOf(episode),
+                        episodes.nextFound(episode),
+                        episodes.numberOf(episode) + counted,
                         asOf,
-                        about(episode, PreventionInterview.class, PreventionInterview::episode),
-                        about(episode, ReturnHomeInterview.class, ReturnHomeInterview::episode)))
+                        prevention.getOrDefault(episode.id(), List.of()),
+                        home.getOrDefault(episode.id(), List.of())))
                 .toList();
+    }
+
+    private <T extends Proceeding> Map<String, List<T>> byEpisode(Class<T> kind, Function<T, String> episodeOf) {
+        return caseFile.proceedings().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .collect(Collectors.groupingBy(episodeOf));
     }
 
     private List<Custody> custodies() {
         return caseFile.proceedings().stream()
                 .filter(Detention.class::isInstance)
                 .map(detention -> new Custody((Detention) detention, stepsTaken, asOf))
-                .toList();
-    }
-
-    /** When the child was next found: from then on the next return is the one to speak about. */
-    private Optional<Instant> supersededAt(MissingEpisode episode) {
-        return began(episode)
-                .flatMap(began -> caseFile.missingEpisodes().stream()
-                        .filter(other -> began(other).filter(began::isBefore).isPresent())
-                        .flatMap(other -> other.locatedAt().stream())
-                        .min(Comparator.naturalOrder()));
-    }
-
-    /** How many episodes there were up to this one, itself and those that are only counted included. */
-    private int numberOf(MissingEpisode episode) {
-        long dated = began(episode)
-                .map(began -> caseFile.missingEpisodes().stream()
-                        .flatMap(other -> began(other).stream())
-                        .filter(other -> !other.isAfter(began))
-                        .count())
-                .orElse((long) caseFile.missingEpisodes().size());
-        return Math.toIntExact(dated)
-                + caseFile.earlierReports().map(EarlierReports::reports).orElse(0);
-    }
-
-    private <T extends Proceeding> List<T> about(MissingEpisode episode, Class<T> kind, Function<T, String> episodeOf) {
-        return caseFile.proceedings().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .filter(it -> episodeOf.apply(it).equals(episode.id()))
                 .toList();
     }
 
@@ -249,7 +206,7 @@ public final class CaseMeasures {
     private List<GradeChange> gradeChanges() {
         return Arrays.stream(RiskDomain.values())
                 .flatMap(domain -> GradeChange.of(
-                        latestEpisode().flatMap(CaseMeasures::began),
+                        episodes.latestBegan(),
                         caseFile.recordedGrades().stream()
                                 .filter(grade -> grade.domain() == domain)
                                 .sorted(BY_TIME)
@@ -277,8 +234,7 @@ public final class CaseMeasures {
     }
 
     private Optional<RecordedGrade> findLatestOnRecord(RiskDomain domain) {
-        Optional<Instant> began =
-                domain == RiskDomain.MISSING ? latestEpisode().flatMap(CaseMeasures::began) : Optional.empty();
+        Optional<Instant> began = domain == RiskDomain.MISSING ? episodes.latestBegan() : Optional.empty();
         return caseFile.recordedGrades().stream()
                 .filter(grade -> grade.domain() == domain)
                 .filter(grade -> grade.at()

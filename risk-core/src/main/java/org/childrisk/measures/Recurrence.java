@@ -21,7 +21,7 @@ import org.childrisk.policy.Span;
  *
  * @param told the fact
  * @param at when police knew of it
- * @param moments all of its kind
+ * @param moments all of its kind, earliest first
  * @param calendar how days are counted
  */
 public record Recurrence(Fact told, Instant at, List<Instant> moments, CaseCalendar calendar) implements Measure {
@@ -45,7 +45,7 @@ public record Recurrence(Fact told, Instant at, List<Instant> moments, CaseCalen
     private static <T extends Fact> List<Recurrence> of(
             List<T> series, Function<T, Optional<Instant>> when, CaseCalendar calendar) {
         List<Instant> moments =
-                series.stream().flatMap(it -> when.apply(it).stream()).toList();
+                series.stream().flatMap(it -> when.apply(it).stream()).sorted().toList();
         return series.stream()
                 .flatMap(it -> when.apply(it).map(at -> new Recurrence(it, at, moments, calendar)).stream())
                 .toList();
@@ -62,10 +62,7 @@ public record Recurrence(Fact told, Instant at, List<Instant> moments, CaseCalen
     /** It is at least this many'th within the span up to it, itself included. */
     public boolean makes(int count, Span span) {
         Instant start = span.before(at, calendar);
-        return moments.stream()
-                        .filter(moment -> !moment.isBefore(start) && !moment.isAfter(at))
-                        .count()
-                >= count;
+        return InOrder.countUpTo(moments, at) - InOrder.countBefore(moments, start) >= count;
     }
 
     @Override

@@ -25,13 +25,21 @@ public final class Report implements Measure {
     private final Optional<Instant> at;
     private final int number;
     private final List<Instant> dated;
+    private final List<Instant> firstOfEachDay;
     private final Optional<EarlierReports> counted;
     private final AsOf asOf;
 
-    private Report(Optional<Instant> at, int number, List<Instant> dated, Optional<EarlierReports> counted, AsOf asOf) {
+    private Report(
+            Optional<Instant> at,
+            int number,
+            List<Instant> dated,
+            List<Instant> firstOfEachDay,
+            Optional<EarlierReports> counted,
+            AsOf asOf) {
         this.at = at;
         this.number = number;
         this.dated = dated;
+        this.firstOfEachDay = firstOfEachDay;
         this.counted = counted;
         this.asOf = asOf;
     }
@@ -39,9 +47,11 @@ public final class Report implements Measure {
     /** Every report, earliest first, then those that are only counted. */
     static List<Report> of(List<MissingEpisode> episodes, Optional<EarlierReports> counted, AsOf asOf) {
         List<Instant> dated = MissingHistory.dated(episodes);
+        List<Instant> firstOfEachDay = firstOfEachDay(dated, asOf);
         Stream<Report> each = Stream.iterate(0, i -> i < dated.size(), i -> i + 1)
-                .map(i -> new Report(Optional.of(dated.get(i)), i + 1, dated, counted, asOf));
-        Stream<Report> undated = counted.stream().map(it -> new Report(Optional.empty(), 0, dated, counted, asOf));
+                .map(i -> new Report(Optional.of(dated.get(i)), i + 1, dated, firstOfEachDay, counted, asOf));
+        Stream<Report> undated =
+                counted.stream().map(it -> new Report(Optional.empty(), 0, dated, firstOfEachDay, counted, asOf));
         return Stream.concat(each, undated).toList();
     }
 
@@ -53,11 +63,11 @@ public final class Report implements Measure {
      * @param oneADay whether several reports on one calendar day count as one
      */
     public boolean makesRepeat(int reports, Span window, boolean oneADay) {
-        List<Instant> those = oneADay ? firstOfEachDay() : dated;
+        List<Instant> those = oneADay ? firstOfEachDay : dated;
         if (at.isEmpty()) {
             return within(those, window, told()) >= reports || isCertainOf(reports, window);
         }
-        int here = isFirstAtItsInstant() ? those.indexOf(at.get()) : -1;
+        int here = isFirstAtItsInstant() ? place(those, at.get()) : -1;
         boolean before = here > 0 && within(those, window, Optional.of(those.get(here - 1))) >= reports;
         return here >= 0 && !before && within(those, window, at) >= reports;
     }
@@ -81,7 +91,13 @@ public final class Report implements Measure {
         return number < 2 || dated.get(number - 2).isBefore(dated.get(number - 1));
     }
 
-    private List<Instant> firstOfEachDay() {
+    /** Where the first report of this instant stands, -1 where there is none. */
+    private static int place(List<Instant> reports, Instant instant) {
+        int before = InOrder.countBefore(reports, instant);
+        return before < reports.size() && reports.get(before).equals(instant) ? before : -1;
+    }
+
+    private static List<Instant> firstOfEachDay(List<Instant> dated, AsOf asOf) {
         Set<LocalDate> days = new HashSet<>();
         return dated.stream()
                 .filter(report -> days.add(report.atZone(asOf.zone()).toLocalDate()))
@@ -102,12 +118,20 @@ public final class Report implements Measure {
 
     /** How many reports fall into the window that ends then, or now where nobody knows when. */
     private long within(List<Instant> reports, Span window, Optional<Instant> end) {
-        long those =
-                reports.stream().filter(report -> within(window, report, end)).count();
+        long those = end.map(it -> within(reports, window, it))
+                .orElseGet(() -> reports.stream()
+                        .filter(report -> within(window, report, end))
+                        .count());
         boolean others = counted.filter(it ->
                         it.since().map(since -> within(window, since, end)).orElse(true))
                 .isPresent();
         return those + (others ? counted.orElseThrow().reports() : 0);
+    }
+
+    /** How many of these, which stand in order: all up to the end, without those whose window was over by then. */
+    private long within(List<Instant> reports, Span window, Instant end) {
+        int over = InOrder.countWhile(reports, report -> !end.isBefore(window.after(report, asOf.calendar())));
+        return Math.max(0, InOrder.countUpTo(reports, end) - over);
     }
 
     private boolean within(Span window, Instant report, Optional<Instant> end) {

@@ -73,10 +73,12 @@ public final class StepsTaken {
 
     /** A grade is the first assessment; one that is known to be later than another is the grade looked at anew. */
     private void addGrades(List<RecordedGrade> grades) {
+        Optional<Instant> first =
+                grades.stream().flatMap(grade -> grade.at().stream()).min(Instant::compareTo);
         for (RecordedGrade grade : grades) {
-            boolean anew = grades.stream()
-                    .flatMap(other -> other.at().stream())
-                    .anyMatch(other -> grade.at().filter(other::isBefore).isPresent());
+            boolean anew = grade.at()
+                    .filter(at -> first.filter(at::isAfter).isPresent())
+                    .isPresent();
             add(anew ? "SUPERVISOR_REVIEW_GRADE" : "INITIAL_RISK_ASSESSMENT", "", grade.at(), grade.endorsedBy());
         }
     }

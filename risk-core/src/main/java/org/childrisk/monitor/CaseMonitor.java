@@ -39,6 +39,7 @@ public final class CaseMonitor {
     private final RiskAssessor assessor;
     private final Judge judge;
     private final CodeCheck codes;
+    private final SharedTexts texts;
     private final Map<String, CaseRecord> cases = new HashMap<>();
     private final Map<String, Instant> wakes = new HashMap<>();
     private final TreeSet<Wake> queue = new TreeSet<>();
@@ -59,6 +60,7 @@ public final class CaseMonitor {
         this.assessor = assessor;
         this.judge = new Judge(assessor);
         this.codes = new CodeCheck(assessor.policy());
+        this.texts = new SharedTexts(assessor.policy());
     }
 
     /**
@@ -254,7 +256,7 @@ public final class CaseMonitor {
     }
 
     private void keep(CaseRecord record) {
-        cases.put(record.reference(), record);
+        cases.put(record.reference(), texts.in(record));
         forget(record.reference());
         record.wakeAt().ifPresent(at -> {
             wakes.put(record.reference(), at);

@@ -21,6 +21,7 @@ import org.childrisk.facts.SchoolDays;
  */
 public final class Policy {
 
+    private final String digest;
     private final Map<String, Parameter> parameters;
     private final Map<String, NavigableMap<LocalDate, Object>> values = new HashMap<>();
     private final NavigableSet<LocalDate> daysOfChange = new TreeSet<>();
@@ -38,6 +39,7 @@ public final class Policy {
     private final JudgementRegister judgement;
 
     Policy(
+            String digest,
             Collection<Parameter> parameters,
             GuidanceRegister guidance,
             Catalogue<IndicatorKind> indicators,
@@ -51,6 +53,7 @@ public final class Policy {
             BankHolidays bankHolidays,
             AnswerRegister answers,
             JudgementRegister judgement) {
+        this.digest = digest;
         this.parameters = new LinkedHashMap<>();
         parameters.forEach(parameter -> {
             this.parameters.put(parameter.id(), parameter);
@@ -69,6 +72,11 @@ public final class Policy {
         this.bankHolidays = bankHolidays;
         this.answers = answers;
         this.judgement = judgement;
+    }
+
+    /** SHA-256, in hexadecimal, of the files that the policy was read from; a force's own values change nothing in it. */
+    public String digest() {
+        return digest;
     }
 
     /** The parameters in force on a day. */
@@ -115,6 +123,7 @@ public final class Policy {
                     "Maybe look up names and bounds in parameters.yaml.");
         }
         return new Policy(
+                digest,
                 changed.values(),
                 guidance,
                 indicators,

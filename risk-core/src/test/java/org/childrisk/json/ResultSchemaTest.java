@@ -13,6 +13,7 @@ import java.util.List;
 import org.childrisk.Assessment;
 import org.childrisk.explain.RichAssessment;
 import org.childrisk.explain.RichExplanation;
+import org.childrisk.monitor.CaseRecord;
 import org.childrisk.reasoning.Explanation;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +33,17 @@ class ResultSchemaTest {
             "https://childrisk.org/schema/explanation-" + ExplanationJson.VERSION + ".json",
             ExplanationJson.VERSION);
 
+    private final String caseRecord = SchemaOf.stored(
+            CaseRecord.class,
+            "Case record of a monitor",
+            "https://childrisk.org/schema/case-record-" + CaseRecordJson.VERSION + ".json",
+            CaseRecordJson.VERSION);
+
     @Test
     void the_checked_in_schemas_are_those_that_the_types_give() throws IOException {
         hold("assessment.schema.json", assessment);
         hold("explanation.schema.json", explanation);
+        hold("case-record.schema.json", caseRecord);
     }
 
     private static void hold(String file, String schema) throws IOException {

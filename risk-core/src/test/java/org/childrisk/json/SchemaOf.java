@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.childrisk.facts.Fact;
 import org.childrisk.facts.FactProblem;
 import org.childrisk.facts.Proceeding;
 import org.childrisk.facts.RefusedFacts;
@@ -49,6 +50,15 @@ public final class SchemaOf {
 
     /** The schema as indented JSON that ends with a line break. */
     public static String type(Class<?> root, String title, String id, int version) {
+        return text(read(root), title, id, version);
+    }
+
+    /** The schema of a document that the library writes and reads again: its version stands in it. */
+    static String stored(Class<?> root, String title, String id, int version) {
+        return text(versioned(read(root), version), title, id, version);
+    }
+
+    private static ObjectNode read(Class<?> root) {
         SchemaGeneratorConfigBuilder config = config().with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
         config.forFields()
                 // the reader takes null for left out
@@ -57,7 +67,7 @@ public final class SchemaOf {
                 // a text that must be given must not be blank either
                 .withStringPatternResolver(
                         field -> field.getType().getErasedType() == String.class && isRequired(field) ? "\\S" : null);
-        return text(generated(config, root), title, id, version);
+        return generated(config, root);
     }
 
     /** The schema of a document that is written: a reader of it must expect more fields while the version stays. */
@@ -67,13 +77,16 @@ public final class SchemaOf {
                 .withNullableCheck(field -> !field.isFakeContainerItemScope()
                         && field.getRawMember().getType() == Optional.class)
                 .withRequiredCheck(field -> true);
-        ObjectNode generated = generated(config, root);
+        return text(versioned(generated(config, root), version), title, id, version);
+    }
+
+    private static ObjectNode versioned(ObjectNode generated, int version) {
         ObjectNode properties = JsonNodeFactory.instance.objectNode();
         properties.putObject("version").put("const", version);
         generated.get("properties").properties().forEach(entry -> properties.set(entry.getKey(), entry.getValue()));
         generated.set("properties", properties);
         generated.withArray("required").insert(0, "version");
-        return text(generated, title, id, version);
+        return generated;
     }
 
     private static SchemaGeneratorConfigBuilder config() {
@@ -89,6 +102,7 @@ public final class SchemaOf {
         config.forTypesInGeneral()
                 .withPropertySorter(Comparator.comparingInt(SchemaOf::position))
                 .withCustomDefinitionProvider(SchemaOf::moment)
+                .withCustomDefinitionProvider(SchemaOf::anyFact)
                 .withCustomDefinitionProvider(SchemaOf::family)
                 .withCustomDefinitionProvider(new Member());
         return new SchemaGenerator(config.build()).generateSchema(root);
@@ -144,6 +158,32 @@ public final class SchemaOf {
         return new CustomDefinition(text, DefinitionType.INLINE, AttributeInclusion.NO);
     }
 
+    /** Where any fact may stand each says which it is, also those that need not where they stand in a list of their kind. */
+    private static @Nullable CustomDefinition anyFact(ResolvedType type, SchemaGenerationContext context) {
+        if (type.getErasedType() != Fact.class) {
+            return null;
+        }
+        ObjectNode any = JsonNodeFactory.instance.objectNode();
+        var members = any.putArray("anyOf");
+        for (Class<?> member : Fact.class.getPermittedSubclasses()) {
+            ResolvedType resolved = context.getTypeContext().resolve(member);
+            members.add(
+                    member == Proceeding.class
+                            ? context.createDefinitionReference(resolved)
+                            : named(member, context.createStandardDefinition(resolved, null)));
+        }
+        return new CustomDefinition(any, DefinitionType.STANDARD, AttributeInclusion.NO);
+    }
+
+    private static ObjectNode named(Class<?> member, ObjectNode standard) {
+        ObjectNode properties = JsonNodeFactory.instance.objectNode();
+        properties.putObject(SealedReading.TYPE).put("const", member.getSimpleName());
+        standard.get("properties").properties().forEach(entry -> properties.set(entry.getKey(), entry.getValue()));
+        standard.set("properties", properties);
+        standard.withArray("required").insert(0, SealedReading.TYPE);
+        return standard;
+    }
+
     /** A sealed interface is any of its records. */
     private static @Nullable CustomDefinition family(ResolvedType type, SchemaGenerationContext context) {
         Class<?> raw = type.getErasedType();
@@ -170,13 +210,7 @@ public final class SchemaOf {
             if (!raw.isRecord() || Arrays.stream(raw.getInterfaces()).noneMatch(FAMILIES::contains)) {
                 return null;
             }
-            ObjectNode standard = context.createStandardDefinition(type, this);
-            ObjectNode properties = JsonNodeFactory.instance.objectNode();
-            properties.putObject(SealedReading.TYPE).put("const", raw.getSimpleName());
-            standard.get("properties").properties().forEach(entry -> properties.set(entry.getKey(), entry.getValue()));
-            standard.set("properties", properties);
-            standard.withArray("required").insert(0, SealedReading.TYPE);
-            return new CustomDefinition(standard);
+            return new CustomDefinition(named(raw, context.createStandardDefinition(type, this)));
         }
     }
 }

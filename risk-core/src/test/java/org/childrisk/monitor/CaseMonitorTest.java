@@ -28,6 +28,7 @@ import org.childrisk.facts.RecordedGrade;
 import org.childrisk.facts.RefusedFacts;
 import org.childrisk.facts.RiskDomain;
 import org.childrisk.facts.Told;
+import org.childrisk.json.CaseRecordSchema;
 import org.childrisk.monitor.MonitorEvent.ActionDone;
 import org.childrisk.monitor.MonitorEvent.ActionDue;
 import org.childrisk.monitor.MonitorEvent.ActionLapsed;
@@ -42,6 +43,7 @@ import org.childrisk.monitor.MonitorEvent.GradeRaised;
 import org.childrisk.monitor.MonitorEvent.HandoverNotAcknowledged;
 import org.childrisk.monitor.MonitorEvent.QuestionAsked;
 import org.childrisk.monitor.MonitorEvent.QuestionSettled;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CaseMonitorTest {
@@ -55,6 +57,11 @@ class CaseMonitorTest {
 
     private final SmallAssessor assessor = new SmallAssessor();
     private final CaseMonitor monitor = new CaseMonitor(assessor);
+
+    @AfterEach
+    void what_is_stored_has_the_published_form() {
+        CaseRecordSchema.accepts(monitor);
+    }
 
     private Changes open(Fact... facts) {
         return monitor.open(file(EIGHT, facts));

@@ -15,6 +15,7 @@ import org.childrisk.facts.Indicator;
 import org.childrisk.facts.RefusedFacts;
 import org.childrisk.facts.Told;
 import org.childrisk.json.CaseRecordJson;
+import org.childrisk.json.CaseRecordSchema;
 import org.junit.jupiter.api.Test;
 
 class CaseRecordJsonTest {
@@ -62,6 +63,21 @@ class CaseRecordJsonTest {
                 .doesNotContain("\n");
         assertThat(json.read(written)).isEqualTo(record());
         assertThat(json.write(json.read(written))).isEqualTo(written);
+    }
+
+    @Test
+    void what_is_written_has_the_published_form_and_nothing_else_has_it() {
+        String written = json.write(record());
+
+        assertThat(CaseRecordSchema.errors(written)).isEmpty();
+        assertThat(CaseRecordSchema.errors(written.replaceFirst("\"version\":1", "\"version\":2")))
+                .isNotEmpty();
+        assertThat(CaseRecordSchema.errors(written.replaceFirst("\"reached\"", "\"reachd\"")))
+                .isNotEmpty();
+        assertThat(CaseRecordSchema.errors(written.replaceFirst("\"type\":\"Handover\"", "\"type\":\"Handovr\"")))
+                .isNotEmpty();
+        assertThat(CaseRecordSchema.errors(written.replaceFirst("\"type\":\"Indicator\",", "")))
+                .isNotEmpty();
     }
 
     @Test

@@ -105,7 +105,9 @@ record CompiledRules(KieBase base, RuleWalk walk, Map<String, RuleText> texts, R
         if (value == null) {
             throw new PolicyProblem("The rule " + rule.getName() + " has no @" + name + ".", "Maybe it was forgotten.");
         }
-        return String.valueOf(value).replaceAll("^\"|\"$", "");
+        String written = String.valueOf(value);
+        boolean quoted = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
+        return quoted ? written.substring(1, written.length() - 1) : written;
     }
 
     /** The last line of the file that the rule compiler leaves behind. */

@@ -38,18 +38,25 @@ final class DroolsAssessor implements RiskAssessor {
         this.writer = new AssessmentWriter(policy, edition, rules.texts());
     }
 
-    static DroolsAssessor open(CompiledRules rules, Map<String, String> forceValues) {
-        Policy policy = new PolicyReader(DroolsAssessor.class, "/org/childrisk/policy").read();
-        return new DroolsAssessor(
-                rules,
-                forceValues.isEmpty() ? policy : policy.withForceValues(forceValues),
-                new Edition(POLICY_EDITION, rules.digest(), digest(forceValues)));
+    /** Opens the library's own rules. Rules and policy know nothing of each other yet, so each is read on a thread. */
+    static DroolsAssessor open(Map<String, String> forceValues) {
+        Aside<Policy> policy = Aside.begin(() -> policy(forceValues));
+        CompiledRules rules = CompiledRules.load();
+        return open(rules, policy.result(), forceValues);
     }
 
-    private static String digest(Map<String, String> forceValues) {
-        StringBuilder all = new StringBuilder();
-        PolicyReader.FILES.forEach(file -> all.append(CompiledRules.read("/org/childrisk/policy/" + file)));
-        return Digest.of(all.append(new TreeMap<>(forceValues)).toString());
+    static DroolsAssessor open(CompiledRules rules, Map<String, String> forceValues) {
+        return open(rules, policy(forceValues), forceValues);
+    }
+
+    private static DroolsAssessor open(CompiledRules rules, Policy policy, Map<String, String> forceValues) {
+        String numbers = Digest.of(policy.digest() + new TreeMap<>(forceValues));
+        return new DroolsAssessor(rules, policy, new Edition(POLICY_EDITION, rules.digest(), numbers));
+    }
+
+    private static Policy policy(Map<String, String> forceValues) {
+        Policy policy = new PolicyReader(DroolsAssessor.class, "/org/childrisk/policy").read();
+        return forceValues.isEmpty() ? policy : policy.withForceValues(forceValues);
     }
 
     @Override

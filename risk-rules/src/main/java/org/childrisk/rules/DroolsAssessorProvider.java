@@ -9,6 +9,6 @@ public final class DroolsAssessorProvider implements RiskAssessorProvider {
 
     @Override
     public RiskAssessor open(Map<String, String> forceValues) {
-        return DroolsAssessor.open(CompiledRules.load(), forceValues);
+        return DroolsAssessor.open(forceValues);
     }
 }

@@ -30,6 +30,11 @@ final class Entrance {
         Object fact = alone[Places.FIRST_FACT];
         List<Object> values = new ArrayList<>(texts.size());
         texts.values().forEach(read -> values.add(read.apply(fact)));
+        // looked up first, for computing may wait behind a lock even for what is there
+        List<Gate> known = byTexts.get(values);
+        if (known != null) {
+            return known;
+        }
         return byTexts.computeIfAbsent(
                 values,
                 it -> gates.stream()

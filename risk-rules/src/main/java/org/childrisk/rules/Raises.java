@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.childrisk.facts.Grade;
 import org.childrisk.policy.ParametersInForce;
+import org.jspecify.annotations.Nullable;
 
 /** To which grades each rule may raise, read from the rules as written. */
 final class Raises {
@@ -16,8 +17,10 @@ final class Raises {
     private static final Pattern RAISE = Pattern.compile(
             "outcome\\.raise(?:After)?\\(\\s*\\$\\w+,\\s*(policy\\.grade\\(\\s*\"([^\"]+)\"\\s*\\)|[^,)]+)");
 
-    /** Grades by name, parameters by identifier; anything else may be any grade. */
-    private final Map<String, List<Raise>> byRule = new HashMap<>();
+    private final String drl;
+
+    /** Grades by name, parameters by identifier; anything else may be any grade. Read when first asked for, which is seldom. */
+    private volatile @Nullable Map<String, List<Raise>> byRule;
 
     private record Raise(String grade, String parameter) {
 
@@ -35,6 +38,11 @@ final class Raises {
     }
 
     Raises(String drl) {
+        this.drl = drl;
+    }
+
+    private static Map<String, List<Raise>> read(String drl) {
+        Map<String, List<Raise>> byRule = new HashMap<>();
         Matcher rules = RULE.matcher(drl);
         while (rules.find()) {
             Matcher raises = RAISE.matcher(rules.group());
@@ -43,10 +51,20 @@ final class Raises {
                         .add(new Raise(raises.group(1).strip(), raises.group(2) == null ? "" : raises.group(2)));
             }
         }
+        return byRule;
+    }
+
+    private Map<String, List<Raise>> byRule() {
+        Map<String, List<Raise>> known = byRule;
+        if (known == null) {
+            known = read(drl);
+            byRule = known;
+        }
+        return known;
     }
 
     /** Whether a rule may raise to this grade or higher. */
     boolean mayRaise(String rule, Grade least, ParametersInForce inForce) {
-        return byRule.getOrDefault(rule, List.of()).stream().anyMatch(raise -> raise.mayReach(least, inForce));
+        return byRule().getOrDefault(rule, List.of()).stream().anyMatch(raise -> raise.mayReach(least, inForce));
     }
 }

@@ -49,6 +49,11 @@ final class RuleWalk {
 
     /** The gates that a fact may enter. */
     Entrance entrance(Object fact) {
+        // looked up first, for computing may wait behind a lock even for what is there
+        Entrance known = entrances.get(fact.getClass());
+        if (known != null) {
+            return known;
+        }
         return entrances.computeIfAbsent(
                 fact.getClass(),
                 kind -> new Entrance(

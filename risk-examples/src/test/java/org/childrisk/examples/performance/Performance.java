@@ -23,26 +23,46 @@ public final class Performance {
     private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
     private final Map<String, List<Double>> starts = new LinkedHashMap<>();
     private final List<Double> heap = new ArrayList<>();
+    private final List<String> monitor = new ArrayList<>();
+    private final List<String> longRun = new ArrayList<>();
     private final List<NationalYear> years = new ArrayList<>();
 
     private Performance(Effort effort) {
         this.effort = effort;
     }
 
-    /** {@code full} or {@code quick}, and perhaps the beginning of the names of the variants to be measured. */
+    /**
+     * {@code full} or {@code quick}, and perhaps the beginning of the names of the variants to be measured; or {@code long} for ten million
+     * assessments, or {@code monitor} for a monitor with 100,000 open cases, which both print and write nothing.
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length > 0 && args[0].equals("long")) {
+            OwnMachine.run(LongRun.SETTINGS, LongRun.class, String.valueOf(LongRun.TEN_MILLION));
+            return;
+        }
+        if (args.length > 0 && args[0].equals("monitor")) {
+            openCases(OpenCases.SIZES);
+            return;
+        }
         Performance performance = new Performance(Effort.named(args.length > 0 ? args[0] : "full"));
         performance.measure(args.length > 1 ? args[1] : "");
         Path folder = performance.effort.name().equals("full")
                 ? Path.of("..", "docs", "performance")
                 : Path.of("target", "performance");
         Files.createDirectories(folder);
+        if (args.length < 2) {
+            boolean full = performance.effort.rounds() > 1;
+            performance.monitor.addAll(openCases(full ? OpenCases.SIZES : OpenCases.SIZES.subList(0, 2)));
+            performance.longRun.addAll(OwnMachine.run(LongRun.SETTINGS, LongRun.class, full ? "100000" : "20000"));
+        }
         PerformancePage page = new PerformancePage(
                 performance.effort,
                 LocalDate.now(java.time.ZoneOffset.UTC),
                 performance.measured,
                 performance.starts,
                 performance.heap,
+                performance.monitor,
+                performance.longRun,
                 performance.years,
                 performance.absent);
         Files.writeString(folder.resolve("results.md"), page.markdown());
@@ -110,6 +130,13 @@ public final class Performance {
                         facts.stream().map(Growth::ofFacts))
                 .flatMap(it -> it)
                 .toList();
+    }
+
+    private static List<String> openCases(List<Integer> sizes) throws IOException, InterruptedException {
+        return OwnMachine.run(
+                List.of("-Xms1500m", "-Xmx1500m", "-XX:+UseParallelGC"),
+                OpenCases.class,
+                sizes.stream().map(String::valueOf).toArray(String[]::new));
     }
 
     private static void say(String text) {

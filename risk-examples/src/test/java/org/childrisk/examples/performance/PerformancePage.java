@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.childrisk.examples.performance.Measured.Effort;
 import tools.jackson.databind.SerializationFeature;
@@ -23,6 +24,8 @@ final class PerformancePage {
     private final Map<String, List<Measured>> measured;
     private final Map<String, List<Double>> starts;
     private final List<Double> heap;
+    private final List<String> monitor;
+    private final List<String> longRun;
     private final List<NationalYear> years;
     private final List<String> absent;
     private final StringBuilder text = new StringBuilder();
@@ -33,6 +36,8 @@ final class PerformancePage {
             Map<String, List<Measured>> measured,
             Map<String, List<Double>> starts,
             List<Double> heap,
+            List<String> monitor,
+            List<String> longRun,
             List<NationalYear> years,
             List<String> absent) {
         this.effort = effort;
@@ -40,6 +45,8 @@ final class PerformancePage {
         this.measured = measured;
         this.starts = starts;
         this.heap = heap;
+        this.monitor = monitor;
+        this.longRun = longRun;
         this.years = years;
         this.absent = absent;
     }
@@ -68,6 +75,11 @@ final class PerformancePage {
                 Growth.FACTS.stream().flatMap(it -> Growth.ofFacts(it).stream()).toList());
         threads();
         programs();
+        openCases();
+        if (!longRun.isEmpty()) {
+            line("\n## A long run in two threads with one assessor and 64 MB of heap\n");
+            longRun.forEach(it -> line("- " + it));
+        }
         years.forEach(this::year);
         return text.toString();
     }
@@ -153,6 +165,26 @@ final class PerformancePage {
                 + " MB.");
     }
 
+    /** A line for each size: what each of the others costs beside the first. */
+    private void openCases() {
+        if (monitor.isEmpty()) {
+            return;
+        }
+        List<OpenCases.Costs> costs =
+                monitor.stream().map(OpenCases.Costs::read).toList();
+        line("\n## A monitor with many open cases\n");
+        line("| open cases | " + String.join(" | ", costs.get(0).figures().keySet()) + " |");
+        line("|---" + "|---".repeat(costs.get(0).figures().size()) + "|");
+        for (OpenCases.Costs size : costs) {
+            line("| " + size.size() + " | "
+                    + size.figures().entrySet().stream()
+                            .map(it -> number(it.getValue()) + " (times "
+                                    + number(it.getValue() / costs.get(0).of(it.getKey())) + ")")
+                            .collect(Collectors.joining(" | "))
+                    + " |");
+        }
+    }
+
     private void year(NationalYear year) {
         line("\n## A national year\n");
         line(
@@ -214,6 +246,8 @@ final class PerformancePage {
         all.put("variants", measured);
         all.put("millisecondsToGrade", starts);
         all.put("heapMegabytes", heap);
+        all.put("openCases", monitor.stream().map(OpenCases.Costs::read).toList());
+        all.put("longRun", longRun);
         all.put("nationalYear", years);
         all.put("notMeasured", new ArrayList<>(absent));
         return JsonMapper.builder()
