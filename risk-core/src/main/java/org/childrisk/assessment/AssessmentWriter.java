@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.childrisk.Assessment;
+import org.childrisk.assessment.Conclusions.CountedAsDone;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.Grade;
 import org.childrisk.measures.CaseMeasures;
 import org.childrisk.measures.Label;
 import org.childrisk.measures.Sign;
+import org.childrisk.measures.StepsTaken;
 import org.childrisk.policy.Deadline.Caveat;
 import org.childrisk.policy.FindingKind;
 import org.childrisk.policy.Guidance;
@@ -46,8 +49,12 @@ public final class AssessmentWriter {
         ProofWriter proof = new ProofWriter(
                 conclusions, rules, new FactWords(measures.asOf().zone()));
         List<DomainGrade> grades = grades(conclusions, proof);
-        List<RequiredAction> actions = new Settlement(measures, policy, proof::numbers, conclusions.countedAsDone())
-                .settle(conclusions.duties());
+        StepsTaken stepsTaken = measures.stepsTaken()
+                .and(conclusions.countedAsDone().stream()
+                        .map(CountedAsDone::counted)
+                        .toList());
+        List<RequiredAction> actions =
+                new Settlement(measures.asOf(), stepsTaken, policy).settle(conclusions.duties(), proof::numbers);
         List<String> allFailures = withUncounted(failures, actions);
         List<Finding> findings = findings(conclusions, proof);
         List<LabelSetAside> labels = labels(conclusions, actions, proof);
@@ -175,11 +182,8 @@ public final class AssessmentWriter {
     }
 
     private List<Guidance> guidance(Collection<Firing> firings) {
-        return firings.stream()
-                .flatMap(firing -> firing.cites().stream())
-                .distinct()
-                .sorted()
-                .map(policy.guidance()::get)
-                .toList();
+        Set<String> cited = new TreeSet<>();
+        firings.forEach(firing -> cited.addAll(firing.cites()));
+        return cited.stream().map(policy.guidance()::get).toList();
     }
 }

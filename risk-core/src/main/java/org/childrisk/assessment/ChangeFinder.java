@@ -2,28 +2,44 @@ package org.childrisk.assessment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Finds when a result changes by itself. Before the first boundary that anybody asked about nothing can change; at the
- * boundary the case is evaluated again, and if nothing differs the search goes on from there.
+ * Finds when a result changes by itself. Before the first boundary that anybody asked about nothing can change. At a boundary
+ * of a measure the case is evaluated again; at a deadline only the duties are settled again. If nothing differs the search
+ * goes on from there.
  */
 public final class ChangeFinder {
 
     /**
-     * Where a case stands, and the future boundaries that were asked about to say so.
+     * Where a case stands, and when it must be evaluated again.
      *
      * @param standing the result without its proof
-     * @param boundaries moments at which a measure or a status can flip, earliest first
+     * @param boundaries moments ahead at which a measure can flip, earliest first
      */
     public record Examined(Standing standing, NavigableSet<Instant> boundaries) {
 
-        /** Settles what the rules concluded, for a deadline that has not come is a boundary as well. */
-        public static Examined of(Standing standing, NavigableSet<Instant> boundaries) {
-            standing.settle();
-            return new Examined(standing, boundaries);
+        /** The boundaries as they are now, whatever is asked about later. */
+        public Examined {
+            boundaries = new TreeSet<>(boundaries);
+        }
+
+        private Optional<Instant> next() {
+            Optional<Instant> boundary = boundaries.isEmpty() ? Optional.empty() : Optional.of(boundaries.first());
+            return Stream.concat(boundary.stream(), standing.nextDeadline().stream())
+                    .min(Comparator.naturalOrder());
+        }
+
+        private Examined at(Instant moment, Function<Instant, Examined> evaluated) {
+            return boundaries.contains(moment)
+                    ? evaluated.apply(moment)
+                    : new Examined(standing.at(moment), boundaries);
         }
     }
 
@@ -33,22 +49,22 @@ public final class ChangeFinder {
      * The next changes, the first first; none where the result never changes by itself.
      *
      * @param now where the case stands now
-     * @param at examines the same case as of another moment
+     * @param evaluated evaluates the same case as of another moment
      * @param atMost how many to look for
      */
-    public static List<NextChange> find(Examined now, Function<Instant, Examined> at, int atMost) {
+    public static List<NextChange> find(Examined now, Function<Instant, Examined> evaluated, int atMost) {
         List<NextChange> changes = new ArrayList<>();
-        Examined last = now;
+        Standing last = now.standing();
         Examined before = now;
-        while (changes.size() < atMost && !before.boundaries().isEmpty()) {
-            Instant moment = before.boundaries().first();
-            Examined after = at.apply(moment);
-            List<String> differences = last.standing().differences(after.standing());
+        Optional<Instant> moment = before.next();
+        while (changes.size() < atMost && moment.isPresent()) {
+            before = before.at(moment.get(), evaluated);
+            List<String> differences = last.differences(before.standing());
             if (!differences.isEmpty()) {
-                changes.add(new NextChange(moment, differences));
-                last = after;
+                changes.add(new NextChange(moment.get(), differences));
+                last = before.standing();
             }
-            before = after;
+            moment = before.next();
         }
         return changes;
     }

@@ -3,15 +3,13 @@ package org.childrisk.assessment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.childrisk.facts.Fact;
@@ -38,6 +36,18 @@ public final class Conclusions implements Outcome {
 
     /** A code and the reference of what it is about. */
     record Matter(String code, String about) implements Comparable<Matter> {
+
+        /** Written out, for it is asked thousands of times in one explanation. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Matter it && code.equals(it.code) && about.equals(it.about);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * code.hashCode() + about.hashCode();
+        }
+
         @Override
         public int compareTo(Matter other) {
             int byCode = code.compareTo(other.code);
@@ -50,13 +60,26 @@ public final class Conclusions implements Outcome {
      *
      * @param rule the rule's identifier
      * @param facts the matched facts, in the order of the rule's conditions
-     * @param says what it concluded so far
+     * @param says what it concluded so far, each once
      */
-    public record Fired(String rule, List<Object> facts, Set<String> says) {
+    public record Fired(String rule, List<Object> facts, List<String> says) {
+
+        private void say(String concluded) {
+            if (!says.contains(concluded)) {
+                says.add(concluded);
+            }
+        }
 
         /** When the last of the matched facts became known, empty where none has a time. */
         Optional<Instant> lastKnownAt() {
-            return facts.stream().flatMap(fact -> knownAt(fact).stream()).max(Comparator.naturalOrder());
+            Optional<Instant> last = Optional.empty();
+            for (Object fact : facts) {
+                Optional<Instant> known = knownAt(fact);
+                if (last.isEmpty() || (known.isPresent() && known.get().isAfter(last.get()))) {
+                    last = known;
+                }
+            }
+            return last;
         }
 
         private static Optional<Instant> knownAt(Object fact) {
@@ -66,6 +89,9 @@ public final class Conclusions implements Outcome {
             return fact instanceof Fact told ? told.source().flatMap(Source::at) : Optional.empty();
         }
     }
+
+    /** What a rule counted as done, and the firing that did. */
+    record CountedAsDone(Fired because, StepsTaken.Counted counted) {}
 
     /** A concluded sign; the same one known at different times is two, so that each counts whichever came first. */
     private record Concluded(String code, String about, Optional<Instant> knownAt) {
@@ -86,14 +112,17 @@ public final class Conclusions implements Outcome {
     /** What the grade of a missing episode that is over should have been. */
     private final Map<RiskDomain, Map<Grade, List<Fired>>> raisedThen = new EnumMap<>(RiskDomain.class);
 
-    private final Set<Reason> raisedBecause = new HashSet<>();
-    private final Map<Matter, List<DutyDraft>> duties = new TreeMap<>();
-    private final List<StepsTaken.Counted> countedAsDone = new ArrayList<>();
+    private final Map<Reason, List<Fired>> raisedBecause = new HashMap<>();
+    private final Map<Matter, List<DutyDraft>> duties = new HashMap<>();
+    private final List<CountedAsDone> countedAsDone = new ArrayList<>();
     private final Map<Matter, List<Fired>> findings = new TreeMap<>();
     private final Map<Concluded, List<Fired>> concluded = new LinkedHashMap<>();
     private final Map<IndicatorKind, List<Fired>> asked = new LinkedHashMap<>();
     private final Map<String, List<Fired>> setAside = new TreeMap<>();
-    private Fired current = new Fired("", List.of(), Set.of());
+    /** Every fact that rules concluded, the same object, with the firings behind it; the first of them asserted it. */
+    private final IdentityHashMap<Object, List<Fired>> asserted = new IdentityHashMap<>();
+
+    private Fired current = new Fired("", List.of(), List.of());
 
     /**
      * Starts with nothing concluded.
@@ -109,7 +138,7 @@ public final class Conclusions implements Outcome {
 
     /** Announces the rule whose consequence runs next, with the facts that it matched. */
     public void firing(String rule, List<Object> facts) {
-        current = new Fired(rule, List.copyOf(facts), new LinkedHashSet<>());
+        current = new Fired(rule, List.copyOf(facts), new ArrayList<>(2));
         firings.add(current);
     }
 
@@ -132,11 +161,11 @@ public final class Conclusions implements Outcome {
     private void raise(Sign sign, Grade grade, Optional<Instant> knownAt) {
         if (sign.isOfThePast()) {
             raise(raisedThen, RiskDomain.MISSING, grade, sign, knownAt);
-            current.says().add(RiskDomain.MISSING.words() + " was " + grade.words());
+            current.say(RiskDomain.MISSING.words() + " was " + grade.words());
         }
         for (RiskDomain domain : sign.domains()) {
             raise(raised, domain, grade, sign, knownAt);
-            current.says().add(domain.words() + " " + grade.words());
+            current.say(domain.words() + " " + grade.words());
         }
     }
 
@@ -149,9 +178,22 @@ public final class Conclusions implements Outcome {
         grades.computeIfAbsent(domain, it -> new EnumMap<>(Grade.class))
                 .computeIfAbsent(grade, it -> new ArrayList<>())
                 .add(current);
-        if (raisedBecause.add(new Reason(domain, grade, sign, knownAt))) {
-            asserter.accept(new Raised(domain, grade, sign, knownAt, measures.latestOnRecord(domain)));
+        Reason reason = new Reason(domain, grade, sign, knownAt);
+        List<Fired> before = raisedBecause.get(reason);
+        if (before != null) {
+            before.add(current);
+        } else {
+            raisedBecause.put(
+                    reason, asserted(new Raised(domain, grade, sign, knownAt, measures.latestOnRecord(domain))));
         }
+    }
+
+    /** Asserts a fact, and keeps count of the firings behind it. */
+    private List<Fired> asserted(Object fact) {
+        List<Fired> behind = new ArrayList<>(List.of(current));
+        asserted.put(fact, behind);
+        asserter.accept(fact);
+        return behind;
     }
 
     /** A grade can be known only once the last fact that it rests on is known. */
@@ -188,17 +230,17 @@ public final class Conclusions implements Outcome {
     }
 
     private Duty require(String action, String about) {
-        current.says().add(policy.actions().get(action).duty());
+        current.say(policy.actions().get(action).duty());
         DutyDraft draft = new DutyDraft(current, parameters);
-        duties.computeIfAbsent(new Matter(action, about), it -> new ArrayList<>())
+        duties.computeIfAbsent(new Matter(action, about), it -> new ArrayList<>(2))
                 .add(draft);
         return draft;
     }
 
     @Override
     public void countAsDone(String action, Optional<Instant> at) {
-        current.says().add("counts as done: " + policy.actions().get(action).duty());
-        countedAsDone.add(new StepsTaken.Counted(action, at));
+        current.say("counts as done: " + policy.actions().get(action).duty());
+        countedAsDone.add(new CountedAsDone(current, new StepsTaken.Counted(action, at)));
     }
 
     @Override
@@ -212,7 +254,7 @@ public final class Conclusions implements Outcome {
     }
 
     private void find(String finding, String about) {
-        current.says().add(policy.findings().get(finding).wrong());
+        current.say(policy.findings().get(finding).wrong());
         findings.computeIfAbsent(new Matter(finding, about), it -> new ArrayList<>())
                 .add(current);
     }
@@ -228,27 +270,27 @@ public final class Conclusions implements Outcome {
     }
 
     private void conclude(Sign sign) {
-        current.says().add(sign.code());
-        List<Fired> before = concluded.get(Concluded.of(sign));
-        if (before == null) {
-            before = new ArrayList<>();
-            concluded.put(Concluded.of(sign), before);
-            asserter.accept(sign);
+        current.say(sign.code());
+        Concluded what = Concluded.of(sign);
+        List<Fired> before = concluded.get(what);
+        if (before != null) {
+            before.add(current);
+        } else {
+            concluded.put(what, asserted(sign));
         }
-        before.add(current);
     }
 
     @Override
     public void ask(OpenQuestions questions) {
         questions.unanswered().forEach(kind -> {
-            current.says().add("ask: " + kind.question());
+            current.say("ask: " + kind.question());
             asked.computeIfAbsent(kind, it -> new ArrayList<>()).add(current);
         });
     }
 
     @Override
     public void setAside(Label label) {
-        current.says().add("label set aside: " + label.code());
+        current.say("label set aside: " + label.code());
         setAside.computeIfAbsent(label.code(), it -> new ArrayList<>()).add(current);
     }
 
@@ -265,7 +307,7 @@ public final class Conclusions implements Outcome {
         return duties;
     }
 
-    List<StepsTaken.Counted> countedAsDone() {
+    List<CountedAsDone> countedAsDone() {
         return countedAsDone;
     }
 
@@ -279,6 +321,11 @@ public final class Conclusions implements Outcome {
 
     Map<String, List<Fired>> setAside() {
         return setAside;
+    }
+
+    /** Every fact that rules concluded, the same object, with the firings behind it; the first of them asserted it. */
+    public IdentityHashMap<Object, List<Fired>> asserted() {
+        return asserted;
     }
 
     /** How a matched fact is pointed at: its reference, and what it concerns. */

@@ -1,12 +1,14 @@
 package org.childrisk.assessment;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,17 +22,20 @@ public final class Digest {
     private static final Set<String> CHANGES_NOTHING = Set.of("ethnicity", "sex", "school");
 
     /** What is written of each kind of record: looked up once for each kind. */
-    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
         @Override
-        protected List<Part> computeValue(Class<?> kind) {
+        protected List<Method> computeValue(Class<?> kind) {
             return Arrays.stream(kind.getRecordComponents())
                     .filter(component -> !CHANGES_NOTHING.contains(component.getName()))
-                    .map(component -> new Part(component.getName(), component.getAccessor()))
+                    .map(RecordComponent::getAccessor)
                     .toList();
         }
     };
 
-    private record Part(String name, Method accessor) {}
+    /** About as long as the text of a grave case, so that it is not copied while it grows. */
+    private static final int LENGTH = 32_768;
+
+    private static final int LENGTH_OF_A_FACT = 256;
 
     private Digest() {}
 
@@ -45,14 +50,14 @@ public final class Digest {
         return of(canonical(fact));
     }
 
-    /** Of the parts of a result, in their order. */
+    /** Of the parts of a result, in their order. The evidence of a fact that stands in several firings is written once. */
     static String of(List<?> parts) {
-        StringBuilder text = new StringBuilder();
+        Writing writing = new Writing(LENGTH);
         for (Object part : parts) {
-            text.append(text.isEmpty() ? "" : "\n");
-            write(part, text);
+            writing.text.append('\n');
+            writing.write(part);
         }
-        return of(text.toString());
+        return of(writing.text.toString());
     }
 
     /** Of a text: SHA-256 in hexadecimal. */
@@ -66,44 +71,65 @@ public final class Digest {
     }
 
     private static String canonical(Object value) {
-        StringBuilder text = new StringBuilder();
-        write(value, text);
-        return text.toString();
+        Writing writing = new Writing(LENGTH_OF_A_FACT);
+        writing.write(value);
+        return writing.text.toString();
     }
 
-    private static void write(Object value, StringBuilder text) {
-        if (value instanceof Optional<?> optional) {
-            if (optional.isPresent()) {
-                write(optional.get(), text);
+    /** One text, in the order in which it is written. */
+    private static final class Writing {
+
+        private final StringBuilder text;
+        private final IdentityHashMap<Evidence, Integer> written = new IdentityHashMap<>();
+
+        private Writing(int length) {
+            text = new StringBuilder(length);
+        }
+
+        private void write(Object value) {
+            if (value instanceof Optional<?> optional) {
+                if (optional.isPresent()) {
+                    write(optional.get());
+                }
+            } else if (value instanceof Collection<?> several) {
+                write(several);
+            } else if (value instanceof Evidence evidence) {
+                writeOnce(evidence);
+            } else if (value instanceof Record record) {
+                write(record);
+            } else {
+                text.append(value);
             }
-        } else if (value instanceof Collection<?> several) {
-            write(several, text);
-        } else if (value instanceof Record record) {
-            write(record, text);
-        } else {
-            text.append(value);
         }
-    }
 
-    private static void write(Collection<?> several, StringBuilder text) {
-        text.append('[');
-        String between = "";
-        for (Object one : several) {
-            text.append(between);
-            write(one, text);
-            between = ",";
+        private void write(Collection<?> several) {
+            text.append('[');
+            String between = "";
+            for (Object one : several) {
+                text.append(between);
+                write(one);
+                between = ",";
+            }
+            text.append(']');
         }
-        text.append(']');
-    }
 
-    private static void write(Record record, StringBuilder text) {
-        text.append(record.getClass().getSimpleName()).append('{');
-        for (Part part : PARTS.get(record.getClass())) {
-            text.append(part.name()).append('=');
-            write(valueOf(record, part.accessor()), text);
-            text.append(';');
+        private void writeOnce(Evidence evidence) {
+            Integer before = written.putIfAbsent(evidence, written.size());
+            if (before == null) {
+                write((Record) evidence);
+            } else {
+                text.append('#').append(before);
+            }
         }
-        text.append('}');
+
+        private void write(Record record) {
+            text.append(record.getClass().getSimpleName()).append('{');
+            for (Method part : PARTS.get(record.getClass())) {
+                write(valueOf(record, part));
+                text.append(';');
+            }
+            text.append('}');
+        }
     }
 
     private static Object valueOf(Record record, Method accessor) {

@@ -1,9 +1,7 @@
 package org.childrisk.assessment;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.childrisk.assessment.Conclusions.Fired;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.Rank;
@@ -30,6 +28,10 @@ final class DutyDraft implements Duty {
     private boolean recurring;
     private boolean over;
     private boolean done;
+    private Optional<Counted> counted = Optional.empty();
+
+    /** A deadline that was counted: a day is looked at many times, and counting days is slow. */
+    private record Counted(Optional<Instant> start, Optional<Deadline> due) {}
 
     DutyDraft(Fired because, ParametersInForce parameters) {
         this.because = because;
@@ -98,7 +100,9 @@ final class DutyDraft implements Duty {
 
     @Override
     public Duty doneAt(Optional<Instant> moment) {
-        doneAt = Stream.concat(doneAt.stream(), moment.stream()).min(Comparator.naturalOrder());
+        if (moment.isPresent() && doneAt.filter(moment.get()::isAfter).isEmpty()) {
+            doneAt = moment;
+        }
         done |= moment.isPresent();
         return this;
     }
@@ -120,6 +124,13 @@ final class DutyDraft implements Duty {
 
     /** The last moment in time, where the duty counts from this moment; without a time allowed it is due at its start. */
     Optional<Deadline> due(Optional<Instant> start, CaseCalendar calendar) {
+        if (counted.filter(it -> it.start().equals(start)).isEmpty()) {
+            counted = Optional.of(new Counted(start, count(start, calendar)));
+        }
+        return counted.flatMap(Counted::due);
+    }
+
+    private Optional<Deadline> count(Optional<Instant> start, CaseCalendar calendar) {
         Optional<Deadline> due = ahead.isPresent()
                 ? ahead.flatMap(span -> event.map(moment -> notBefore(start, span.latest(moment, calendar))))
                 : start.map(moment -> within.map(span -> span.deadline(moment, calendar))

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.childrisk.assessment.Conclusions.Fired;
 import org.childrisk.facts.Fact;
 import org.childrisk.facts.FactWords;
@@ -41,6 +43,9 @@ final class ProofWriter {
 
     /** All that tells the matched facts of one firing from those of another, so that no order but theirs is left. */
     private String matched(Fired fired) {
+        if (fired.facts().size() == 1) {
+            return matched(fired.facts().get(0));
+        }
         return String.join("\n", fired.facts().stream().map(this::matched).toList());
     }
 
@@ -64,7 +69,14 @@ final class ProofWriter {
 
     /** The numbers of some firings, ascending, each once. */
     List<Integer> numbers(Collection<Fired> firings) {
-        return firings.stream().map(numbers::get).distinct().sorted().toList();
+        if (firings.isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> ascending = new TreeSet<>();
+        for (Fired fired : firings) {
+            ascending.add(numbers.getOrDefault(fired, 0));
+        }
+        return List.copyOf(ascending);
     }
 
     List<Firing> write() {
@@ -84,10 +96,13 @@ final class ProofWriter {
 
     /** What the rule rests on, then what each sign rests on that somebody reported. */
     private static List<String> cites(RuleText rule, Fired fired) {
-        Stream<String> ofSigns = fired.facts().stream()
-                .flatMap(fact ->
-                        fact instanceof Sign sign && !sign.isConcluded() ? sign.cites().stream() : Stream.empty());
-        return Stream.concat(rule.cites().stream(), ofSigns).distinct().toList();
+        Set<String> cites = new LinkedHashSet<>(rule.cites());
+        for (Object fact : fired.facts()) {
+            if (fact instanceof Sign sign && !sign.isConcluded()) {
+                cites.addAll(sign.cites());
+            }
+        }
+        return List.copyOf(cites);
     }
 
     private Evidence evidence(Object fact) {

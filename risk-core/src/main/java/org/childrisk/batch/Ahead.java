@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps some pieces of work going ahead of whoever takes the results. Taken from by one thread. */
 final class Ahead<T, R> implements Iterator<R> {
@@ -28,6 +29,7 @@ final class Ahead<T, R> implements Iterator<R> {
     private final ThreadPoolExecutor pool;
     private final int most;
     private final Deque<Future<List<R>>> going = new ArrayDeque<>();
+    private @Nullable RuntimeException broken;
     private Iterator<R> done = Collections.emptyIterator();
 
     Ahead(Iterator<T> work, int threads, Function<? super T, ? extends R> step) {
@@ -52,6 +54,9 @@ final class Ahead<T, R> implements Iterator<R> {
             fill();
             if (going.isEmpty()) {
                 close();
+                if (broken != null) {
+                    throw broken;
+                }
                 return false;
             }
             done = results(going.remove()).iterator();
@@ -69,13 +74,26 @@ final class Ahead<T, R> implements Iterator<R> {
     }
 
     private void fill() {
-        while (going.size() < most && work.hasNext()) {
-            List<T> lot = new ArrayList<>(TOGETHER);
-            while (lot.size() < TOGETHER && work.hasNext()) {
-                lot.add(work.next());
+        while (broken == null && going.size() < most) {
+            List<T> lot = lot();
+            if (lot.isEmpty()) {
+                return;
             }
             going.add(pool.submit(() -> lot.stream().<R>map(step).toList()));
         }
+    }
+
+    /** Where the work breaks off, what came before is done first and then the reason thrown, as on one thread. */
+    private List<T> lot() {
+        List<T> lot = new ArrayList<>(TOGETHER);
+        try {
+            while (lot.size() < TOGETHER && work.hasNext()) {
+                lot.add(work.next());
+            }
+        } catch (RuntimeException e) {
+            broken = e;
+        }
+        return lot;
     }
 
     private List<R> results(Future<List<R>> lot) {

@@ -56,7 +56,10 @@ final class NdjsonLines implements Iterator<NdjsonLine> {
     private boolean fill() throws IOException {
         if (from == to) {
             from = 0;
-            to = Math.max(0, document.read(buffer));
+            do {
+                to = document.read(buffer);
+            } while (to == 0);
+            to = Math.max(0, to);
         }
         return from < to;
     }

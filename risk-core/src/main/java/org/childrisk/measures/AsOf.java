@@ -39,6 +39,16 @@ public final class AsOf {
         return true;
     }
 
+    /** Another moment by the same calendar, about which nobody has asked yet. */
+    public AsOf at(Instant other) {
+        return new AsOf(other.atZone(zone()), calendar);
+    }
+
+    /** The same moment, about which nobody has asked yet. */
+    public AsOf anew() {
+        return new AsOf(moment, calendar);
+    }
+
     public ZonedDateTime moment() {
         return moment;
     }

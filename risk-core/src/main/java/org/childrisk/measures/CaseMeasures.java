@@ -53,14 +53,11 @@ public final class CaseMeasures {
     private final List<Object> facts = new ArrayList<>();
     private final Map<RiskDomain, Optional<RecordedGrade>> latestOnRecord = new EnumMap<>(RiskDomain.class);
 
-    private CaseMeasures(CaseFile caseFile, ZonedDateTime moment, Policy policy) {
+    private CaseMeasures(CaseFile caseFile, AsOf asOf, StepsTaken stepsTaken, Policy policy) {
         this.caseFile = caseFile;
-        this.asOf = new AsOf(moment, policy.calendar(moment.getZone(), caseFile.schoolDays()));
-        policy.nextChangeAfter(asOf.today())
-                .ifPresent(day -> asOf.hasReached(day.atStartOfDay(asOf.zone()).toInstant()));
-        CodeCheck.check(caseFile, policy);
+        this.asOf = asOf;
+        this.stepsTaken = stepsTaken;
         this.episodes = new EpisodesInOrder(caseFile.missingEpisodes());
-        this.stepsTaken = new StepsTaken(caseFile, policy.actions());
         this.signs = new StatedSigns(
                 caseFile.indicators(), policy.indicators(), episodes.open().map(MissingEpisode::id));
         ChildNow child =
@@ -93,40 +90,109 @@ public final class CaseMeasures {
         }
     }
 
-    private CaseMeasures(CaseMeasures before, Sign added) {
+    private CaseMeasures(CaseMeasures before, List<Object> facts) {
         this.caseFile = before.caseFile;
         this.asOf = before.asOf;
         this.stepsTaken = before.stepsTaken;
         this.signs = before.signs;
         this.episodes = before.episodes;
+        this.facts.addAll(facts);
         latestOnRecord.putAll(before.latestOnRecord);
-        facts.addAll(before.facts);
-        facts.add(added);
-    }
-
-    /**
-     * The same measures and one sign more, the last of {@link #facts()}. Empty where some measure asked about such a sign, or
-     * the file mentions it already: then the case must be measured anew.
-     */
-    public Optional<CaseMeasures> and(Indicator more, Policy policy) {
-        IndicatorKind kind = policy.indicators().get(more.code());
-        boolean mattersToAMeasure = signs.wasAskedAbout(kind.code())
-                || kind.code().equals(Sign.OF_AN_EPISODE)
-                || signs.all().stream().anyMatch(sign -> sign.code().equals(kind.code()));
-        return mattersToAMeasure
-                ? Optional.empty()
-                : Optional.of(
-                        new CaseMeasures(this, new Sign(kind, more, more.about().orElse(""))));
     }
 
     /** Measures a case file. Throws {@link RefusedFacts} if it holds codes that the catalogues do not know. */
     public static CaseMeasures of(CaseFile caseFile, Policy policy) {
-        return new CaseMeasures(caseFile, caseFile.asOf(), policy);
+        return at(caseFile.asOf(), caseFile, policy);
     }
 
     /** Measures the same facts, told when they were told, as of another moment. */
     public static CaseMeasures at(ZonedDateTime moment, CaseFile caseFile, Policy policy) {
-        return new CaseMeasures(caseFile, moment, policy);
+        CodeCheck.check(caseFile, policy);
+        AsOf asOf = new AsOf(moment, policy.calendar(moment.getZone(), caseFile.schoolDays()));
+        policy.nextChangeAfter(asOf.today())
+                .ifPresent(day -> asOf.hasReached(day.atStartOfDay(asOf.zone()).toInstant()));
+        return new CaseMeasures(caseFile, asOf, new StepsTaken(caseFile, policy.actions()), policy);
+    }
+
+    /**
+     * The same case with a sign answered so. Empty where a measure other than that of the open questions asks about such a sign,
+     * or the file mentions it more than once: then the case must be measured anew.
+     */
+    public Optional<Remeasured> answering(Indicator otherwise, Policy policy) {
+        IndicatorKind kind = policy.indicators().get(otherwise.code());
+        List<Sign> told = signs.all().stream()
+                .filter(sign -> sign.code().equals(kind.code()))
+                .toList();
+        boolean mattersToAMeasure =
+                signs.wasAskedAbout(kind.code()) || kind.code().equals(Sign.OF_AN_EPISODE);
+        if (mattersToAMeasure || told.size() > 1 || otherwise.answer().isUnknown()) {
+            return Optional.empty();
+        }
+        List<Object> gone = new ArrayList<>(told);
+        List<Object> come = new ArrayList<>();
+        come.add(
+                told.isEmpty()
+                        ? new Sign(kind, otherwise, otherwise.about().orElse(""))
+                        : told.get(0).answered(otherwise.answer()));
+        for (Object fact : facts) {
+            if (fact instanceof OpenQuestions open && open.unanswered().contains(kind)) {
+                gone.add(open);
+                come.add(open.without(kind));
+            }
+        }
+        return Optional.of(instead(gone, come));
+    }
+
+    private Remeasured instead(List<Object> gone, List<Object> come) {
+        List<Object> changed = new ArrayList<>(facts.size() + come.size());
+        for (Object fact : facts) {
+            if (gone.stream().noneMatch(it -> it == fact)) {
+                changed.add(fact);
+            }
+        }
+        changed.addAll(come);
+        return new Remeasured(new CaseMeasures(this, changed), gone, come);
+    }
+
+    /**
+     * The same case with other answers, as of the same moment: what they do not touch stays the same object. Answers bring no
+     * code that the catalogues do not know, so that none is looked for.
+     */
+    public Remeasured with(CaseFile otherwise, Policy policy) {
+        StepsTaken steps = new StepsTaken(otherwise, policy.actions()).or(stepsTaken);
+        CaseMeasures anew = new CaseMeasures(otherwise, asOf, steps, policy);
+        List<Object> come = new ArrayList<>();
+        List<Object> gone = new ArrayList<>();
+        List<Object> kept = new ArrayList<>();
+        int next = 0;
+        for (Object fact : anew.facts) {
+            int same = next;
+            while (same < facts.size() && !isSame(fact, facts.get(same))) {
+                same++;
+            }
+            if (same < facts.size()) {
+                gone.addAll(facts.subList(next, same));
+                kept.add(facts.get(same));
+                next = same + 1;
+            } else {
+                kept.add(fact);
+                come.add(fact);
+            }
+        }
+        gone.addAll(facts.subList(next, facts.size()));
+        anew.facts.clear();
+        anew.facts.addAll(kept);
+        return new Remeasured(anew, gone, come);
+    }
+
+    private static boolean isSame(Object one, Object other) {
+        return one == other
+                || (one.getClass() == other.getClass() && one instanceof Measure measure && measure.isSameAs(other));
+    }
+
+    /** Whether the same grades are the latest on the record. */
+    public boolean hasTheGradesOnRecordOf(CaseMeasures other) {
+        return latestOnRecord.equals(other.latestOnRecord);
     }
 
     /** The answer to a question, which the child's facts or the earlier reports may hold. */

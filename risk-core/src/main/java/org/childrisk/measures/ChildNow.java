@@ -87,7 +87,7 @@ public final class ChildNow implements Measure {
             case "LEARNING_DISABILITY" -> learningDisability;
             case "PLACED_OUT_OF_AREA" -> placedOutOfArea;
             case "UNDER_13" -> latestBirth.isEmpty() ? under13Stated : Answer.NO;
-            default -> signs.answer(code);
+            default -> signs.given(code);
         };
     }
 
@@ -219,5 +219,18 @@ public final class ChildNow implements Measure {
     @Override
     public Optional<Source> source() {
         return child.source();
+    }
+
+    @Override
+    public boolean isSameAs(Object other) {
+        return other instanceof ChildNow it
+                && child.equals(it.child)
+                && inCare == it.inCare
+                && learningDisability == it.learningDisability
+                && placedOutOfArea == it.placedOutOfArea
+                && onProtectionPlan == it.onProtectionPlan
+                && under13Stated == it.under13Stated
+                && told.equals(it.told)
+                && asOf == it.asOf;
     }
 }

@@ -90,4 +90,12 @@ public final class Conference implements Measure {
     public Optional<Source> source() {
         return conference.source();
     }
+
+    @Override
+    public boolean isSameAs(Object other) {
+        return other instanceof Conference it
+                && conference.equals(it.conference)
+                && all.equals(it.all)
+                && asOf == it.asOf;
+    }
 }

@@ -109,4 +109,12 @@ public final class Discussion implements Measure {
     public Optional<Source> source() {
         return discussion.source();
     }
+
+    @Override
+    public boolean isSameAs(Object other) {
+        return other instanceof Discussion it
+                && discussion.equals(it.discussion)
+                && started.equals(it.started)
+                && asOf == it.asOf;
+    }
 }

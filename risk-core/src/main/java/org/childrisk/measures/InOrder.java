@@ -20,7 +20,7 @@ final class InOrder {
     }
 
     /** How many of the first hold, of a condition that no moment meets once an earlier one did not. */
-    static int countWhile(List<Instant> moments, Predicate<Instant> holds) {
+    private static int countWhile(List<Instant> moments, Predicate<Instant> holds) {
         int hold = 0;
         int notYetKnown = moments.size();
         while (notYetKnown > 0) {

@@ -37,4 +37,9 @@ public interface Measure {
 
     /** Who supplied the fact behind it, empty where there is none or nobody said. */
     Optional<Source> source();
+
+    /** Whether another measure of the same case and moment measures the same, so that rules need not look at it again. */
+    default boolean isSameAs(Object other) {
+        return equals(other);
+    }
 }

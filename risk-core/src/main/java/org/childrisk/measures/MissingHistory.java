@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.childrisk.facts.Answer;
 import org.childrisk.facts.EarlierReports;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.MissingEpisode;
@@ -142,5 +143,23 @@ public final class MissingHistory implements Measure {
     @Override
     public Optional<Source> source() {
         return counted.flatMap(EarlierReports::source);
+    }
+
+    @Override
+    public boolean isSameAs(Object other) {
+        return other instanceof MissingHistory it
+                && reports.equals(it.reports)
+                && lasted(episodes).equals(lasted(it.episodes))
+                && counted.equals(it.counted)
+                && asOf == it.asOf;
+    }
+
+    /** All that is measured of an episode here. */
+    private record Lasted(Optional<Instant> start, Answer located, Optional<Instant> locatedAt) {}
+
+    private static List<Lasted> lasted(List<MissingEpisode> episodes) {
+        return episodes.stream()
+                .map(episode -> new Lasted(start(episode), episode.located(), episode.locatedAt()))
+                .toList();
     }
 }

@@ -17,6 +17,12 @@ public record OpenQuestions(List<IndicatorKind> unanswered) implements Measure {
         return !unanswered.isEmpty();
     }
 
+    /** Without a question that was answered. */
+    OpenQuestions without(IndicatorKind answered) {
+        return new OpenQuestions(
+                unanswered.stream().filter(kind -> !kind.equals(answered)).toList());
+    }
+
     @Override
     public String ref() {
         return "openQuestions";

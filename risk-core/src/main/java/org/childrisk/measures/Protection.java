@@ -107,4 +107,13 @@ public final class Protection implements Measure {
     public Optional<Source> source() {
         return protection.source();
     }
+
+    @Override
+    public boolean isSameAs(Object other) {
+        return other instanceof Protection it
+                && protection.equals(it.protection)
+                && all.equals(it.all)
+                && orders.equals(it.orders)
+                && asOf == it.asOf;
+    }
 }

@@ -1,5 +1,6 @@
 package org.childrisk.measures;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -21,6 +22,9 @@ import org.childrisk.policy.Span;
  * count in every window: not knowing must not reassure.
  */
 public final class Report implements Measure {
+
+    /** No two ways to count a window differ by more. */
+    private static final Duration NEAR = Duration.ofDays(31);
 
     private final Optional<Instant> at;
     private final int number;
@@ -128,10 +132,19 @@ public final class Report implements Measure {
         return those + (others ? counted.orElseThrow().reports() : 0);
     }
 
-    /** How many of these, which stand in order: all up to the end, without those whose window was over by then. */
+    /**
+     * How many of these, which stand in order, whose window holds the end. Months differ in length, so that near its beginning a
+     * window may be over for a report and not for an earlier one: there each is looked at.
+     */
     private long within(List<Instant> reports, Span window, Instant end) {
-        int over = InOrder.countWhile(reports, report -> !end.isBefore(window.after(report, asOf.calendar())));
-        return Math.max(0, InOrder.countUpTo(reports, end) - over);
+        Instant begins = window.before(end, asOf.calendar());
+        int over = InOrder.countBefore(reports, begins.minus(NEAR));
+        int near = InOrder.countBefore(reports, begins.plus(NEAR));
+        int all = InOrder.countUpTo(reports, end);
+        long lookedAt = reports.subList(Math.min(over, all), Math.min(near, all)).stream()
+                .filter(report -> end.isBefore(window.after(report, asOf.calendar())))
+                .count();
+        return lookedAt + Math.max(0, all - near);
     }
 
     private boolean within(Span window, Instant report, Optional<Instant> end) {
@@ -157,5 +170,15 @@ public final class Report implements Measure {
     @Override
     public Optional<Source> source() {
         return counted.flatMap(EarlierReports::source);
+    }
+
+    @Override
+    public boolean isSameAs(Object other) {
+        return other instanceof Report it
+                && at.equals(it.at)
+                && number == it.number
+                && dated.equals(it.dated)
+                && counted.equals(it.counted)
+                && asOf == it.asOf;
     }
 }

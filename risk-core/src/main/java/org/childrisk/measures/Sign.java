@@ -61,6 +61,11 @@ public final class Sign implements Measure {
         this.concluded = concluded;
     }
 
+    /** The same sign with another answer. */
+    Sign answered(Answer otherwise) {
+        return new Sign(kind, otherwise, about, knownAt, happenedAt, source, concludedFrom, concluded);
+    }
+
     /** A sign that a rule concludes from what was measured. */
     public static Sign concluded(IndicatorKind kind, Measure from) {
         return new Sign(
@@ -231,5 +236,17 @@ public final class Sign implements Measure {
     @Override
     public Optional<Source> source() {
         return source;
+    }
+
+    @Override
+    public boolean isSameAs(Object other) {
+        return other instanceof Sign it
+                && kind.equals(it.kind)
+                && answer == it.answer
+                && about.equals(it.about)
+                && knownAt.equals(it.knownAt)
+                && happenedAt.equals(it.happenedAt)
+                && source.equals(it.source)
+                && concluded == it.concluded;
     }
 }

@@ -42,6 +42,11 @@ final class StatedSigns {
     /** The graver of the answers given under this code; UNKNOWN where none was. */
     Answer answer(String code) {
         askedAbout.add(code);
+        return given(code);
+    }
+
+    /** The same, for a list of what nobody answered: that follows each answer anyway. */
+    Answer given(String code) {
         return graverAnswers.getOrDefault(code, Answer.UNKNOWN);
     }
 

@@ -2,7 +2,9 @@ package org.childrisk.measures;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.childrisk.facts.AccessCheck;
 import org.childrisk.facts.CaseConference;
@@ -46,7 +48,7 @@ public final class StepsTaken {
      */
     public record Counted(String action, Optional<Instant> at) {}
 
-    private final List<Done> done = new ArrayList<>();
+    private final Map<String, List<Done>> doneByAction = new HashMap<>();
     private final Catalogue<ActionKind> catalogue;
 
     StepsTaken(CaseFile caseFile, Catalogue<ActionKind> catalogue) {
@@ -62,13 +64,18 @@ public final class StepsTaken {
 
     private StepsTaken(StepsTaken before, List<Counted> counted) {
         this.catalogue = before.catalogue;
-        done.addAll(before.done);
+        before.doneByAction.forEach((action, done) -> doneByAction.put(action, new ArrayList<>(done)));
         counted.forEach(it -> add(it.action(), "", it.at(), Rank.UNKNOWN));
     }
 
     /** The same steps and these. */
     public StepsTaken and(List<Counted> counted) {
-        return new StepsTaken(this, counted);
+        return counted.isEmpty() ? this : new StepsTaken(this, counted);
+    }
+
+    /** These steps, or the others where they are the same. */
+    StepsTaken or(StepsTaken others) {
+        return doneByAction.equals(others.doneByAction) ? others : this;
     }
 
     /** A grade is the first assessment; one that is known to be later than another is the grade looked at anew. */
@@ -176,10 +183,16 @@ public final class StepsTaken {
     }
 
     private void add(String action, String about, Optional<Instant> at, Rank rank) {
-        done.add(new Done(action, about, at, rank));
-        catalogue.all().stream()
-                .filter(kind -> kind.alsoDoneBy().contains(action))
-                .forEach(kind -> done.add(new Done(kind.code(), about, at, rank)));
+        put(new Done(action, about, at, rank));
+        for (ActionKind kind : catalogue.all()) {
+            if (kind.alsoDoneBy().contains(action)) {
+                put(new Done(kind.code(), about, at, rank));
+            }
+        }
+    }
+
+    private void put(Done step) {
+        doneByAction.computeIfAbsent(step.action(), it -> new ArrayList<>()).add(step);
     }
 
     /**
@@ -188,13 +201,20 @@ public final class StepsTaken {
      * be of too low a rank does not count.
      */
     public Discharge discharge(String action, String about, Optional<Instant> from, Rank least) {
-        List<Done> counting = done.stream()
-                .filter(it -> it.action().equals(action) && !it.rank().isBelow(least))
-                .filter(it -> isAboutTheSame(it, about) || (isAboutTheChild(it, about) && countsFrom(from, it)))
-                .toList();
-        Optional<Instant> earliest =
-                counting.stream().flatMap(it -> it.at().stream()).min(Instant::compareTo);
-        return new Discharge(!counting.isEmpty(), earliest);
+        boolean done = false;
+        Optional<Instant> earliest = Optional.empty();
+        for (Done step : doneByAction.getOrDefault(action, List.of())) {
+            boolean counts = isAboutTheSame(step, about) || (isAboutTheChild(step, about) && countsFrom(from, step));
+            if (counts && !step.rank().isBelow(least)) {
+                done = true;
+                earliest = earlier(earliest, step.at());
+            }
+        }
+        return new Discharge(done, earliest);
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+        return one.isEmpty() || (other.isPresent() && other.get().isBefore(one.get())) ? other : one;
     }
 
     /** The recorded moments of an action about a fact, or about the child as such; earliest first. */
@@ -204,8 +224,13 @@ public final class StepsTaken {
 
     /** The same, without those by somebody who is known to be of too low a rank. */
     public List<Instant> times(String action, String about, Rank least) {
+        List<Done> done = doneByAction.getOrDefault(action, List.of());
+        return done.isEmpty() ? List.of() : times(done, about, least);
+    }
+
+    private static List<Instant> times(List<Done> done, String about, Rank least) {
         return done.stream()
-                .filter(it -> it.action().equals(action) && !it.rank().isBelow(least))
+                .filter(it -> !it.rank().isBelow(least))
                 .filter(it -> isAboutTheSame(it, about) || isAboutTheChild(it, about))
                 .flatMap(it -> it.at().stream())
                 .sorted()

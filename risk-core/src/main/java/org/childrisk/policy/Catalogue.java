@@ -32,9 +32,11 @@ public final class Catalogue<E extends CatalogueEntry> {
 
     /** The entry with this code. Throws {@link PolicyProblem} if there is none. */
     public E get(String code) {
-        return find(code)
-                .orElseThrow(() -> new PolicyProblem(
-                        "The catalogue of " + name + " has no code " + code + ".", "Maybe it is mistyped."));
+        E entry = byCode.get(code);
+        if (entry == null) {
+            throw new PolicyProblem("The catalogue of " + name + " has no code " + code + ".", "Maybe it is mistyped.");
+        }
+        return entry;
     }
 
     public Optional<E> find(String code) {

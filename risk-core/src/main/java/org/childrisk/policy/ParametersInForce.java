@@ -2,7 +2,6 @@ package org.childrisk.policy;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.NavigableMap;
 import org.childrisk.facts.Grade;
 import org.childrisk.facts.Rank;
 
@@ -10,9 +9,9 @@ import org.childrisk.facts.Rank;
 public final class ParametersInForce {
 
     private final LocalDate day;
-    private final Map<String, NavigableMap<LocalDate, Object>> values;
+    private final Map<String, Object> values;
 
-    ParametersInForce(LocalDate day, Map<String, NavigableMap<LocalDate, Object>> values) {
+    ParametersInForce(LocalDate day, Map<String, Object> values) {
         this.day = day;
         this.values = values;
     }
@@ -48,13 +47,12 @@ public final class ParametersInForce {
     }
 
     private <T> T value(String id, Class<T> type) {
-        NavigableMap<LocalDate, Object> dated = values.get(id);
-        Map.Entry<LocalDate, Object> inForce = dated == null ? null : dated.floorEntry(day);
-        if (inForce == null || !type.isInstance(inForce.getValue())) {
+        Object inForce = values.get(id);
+        if (!type.isInstance(inForce)) {
             throw new PolicyProblem(
                     "The parameter " + id + " has no value of the kind " + type.getSimpleName() + " on " + day + ".",
                     "Maybe it is mistyped in a rule, or parameters.yaml dates it later.");
         }
-        return type.cast(inForce.getValue());
+        return type.cast(inForce);
     }
 }

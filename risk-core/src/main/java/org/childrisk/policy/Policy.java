@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.childrisk.facts.SchoolDays;
 
 /**
@@ -25,6 +26,9 @@ public final class Policy {
     private final Map<String, Parameter> parameters;
     private final Map<String, NavigableMap<LocalDate, Object>> values = new HashMap<>();
     private final NavigableSet<LocalDate> daysOfChange = new TreeSet<>();
+    /** The values from one day of change to the next, by the first day: there are few such times. */
+    private final Map<LocalDate, Map<String, Object>> valuesSince = new ConcurrentHashMap<>();
+
     private final GuidanceRegister guidance;
     private final Catalogue<IndicatorKind> indicators;
     private final Catalogue<LabelKind> labels;
@@ -81,7 +85,16 @@ public final class Policy {
 
     /** The parameters in force on a day. */
     public ParametersInForce on(LocalDate day) {
-        return new ParametersInForce(day, values);
+        LocalDate since = daysOfChange.floor(day);
+        return new ParametersInForce(
+                day, since == null ? Map.of() : valuesSince.computeIfAbsent(since, this::valuesOn));
+    }
+
+    private Map<String, Object> valuesOn(LocalDate day) {
+        Map<String, Object> inForce = new HashMap<>();
+        values.forEach((id, dated) ->
+                Optional.ofNullable(dated.floorEntry(day)).ifPresent(value -> inForce.put(id, value.getValue())));
+        return inForce;
     }
 
     /** The first day after this one on which a parameter gets another value, empty where none does. */

@@ -1,9 +1,12 @@
 package org.childrisk.policy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * What the YAML files of a policy hold, in a form that is read fast. The build makes it of the files and lays it beside them; the
@@ -13,6 +16,9 @@ public final class PolicyImage {
 
     /** Its name, in the folder of the YAML files. */
     static final String FILE = "policy.image";
+
+    /** So many bytes of checksum stand before the content. */
+    private static final int SEAL = Long.BYTES;
 
     private static final Shape SHAPE = Shape.of(PolicyFiles.class);
 
@@ -44,12 +50,33 @@ public final class PolicyImage {
         out.number(text.checksum());
         out.text(text.digest());
         SHAPE.write(text.parse(), out);
-        return out.bytes();
+        return sealed(out.bytes());
     }
 
-    /** Empty where the image is not of files with this checksum or not for the types of today. */
+    /** With a checksum of its own, so that a damaged image is not read. */
+    static byte[] sealed(byte[] content) {
+        return ByteBuffer.allocate(SEAL + content.length)
+                .putLong(checksum(content))
+                .put(content)
+                .array();
+    }
+
+    private static long checksum(byte[] content) {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        return checksum.getValue();
+    }
+
+    /** Empty where the image is damaged, not of files with this checksum, or not for the types of today. */
     static Optional<PolicyImage> read(byte[] bytes, long checksum) {
-        ImageIn in = new ImageIn(bytes);
+        if (bytes.length < SEAL) {
+            return Optional.empty();
+        }
+        byte[] content = Arrays.copyOfRange(bytes, SEAL, bytes.length);
+        if (ByteBuffer.wrap(bytes).getLong() != checksum(content)) {
+            return Optional.empty();
+        }
+        ImageIn in = new ImageIn(content);
         if (in.number() != SHAPE.checksum() || in.number() != checksum) {
             return Optional.empty();
         }

@@ -74,7 +74,7 @@ public final class PolicyReader {
     /** The image of these very files, empty where there is none. */
     Optional<PolicyImage> image() {
         URL found = beside.getResource(folder + "/" + PolicyImage.FILE);
-        if (found == null) {
+        if (found == null || !liesBesideTheFiles(found)) {
             return Optional.empty();
         }
         try {
@@ -86,6 +86,16 @@ public final class PolicyReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Another file of the name may come first on the class path: then that one is read, as it is without an image. */
+    private boolean liesBesideTheFiles(URL image) {
+        String place = image.toString();
+        String within = place.substring(0, place.length() - PolicyImage.FILE.length());
+        return FILES.stream().allMatch(file -> {
+            URL found = beside.getResource(folder + "/" + file);
+            return found != null && found.toString().equals(within + file);
+        });
     }
 
     /** A jar knows the checksum of each file in it, so none has to be unpacked. */

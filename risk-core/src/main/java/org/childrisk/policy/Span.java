@@ -82,9 +82,15 @@ public record Span(Kind kind, Period days, Duration time) {
         return switch (kind) {
             case WORKING_DAYS -> calendar.workingDay(start, days.getDays());
             case SCHOOL_DAYS -> calendar.schoolDay(start, days.getDays(), LocalTime.MIDNIGHT.plus(time));
-            case CALENDAR ->
-                new Deadline(start.atZone(calendar.zone()).plus(days).plus(time).toInstant(), Optional.empty());
+            case CALENDAR -> new Deadline(calendarAfter(start, calendar), Optional.empty());
         };
+    }
+
+    /** Hours are the same by every clock; only days need one. */
+    private Instant calendarAfter(Instant start, CaseCalendar calendar) {
+        return days.isZero()
+                ? start.plus(time)
+                : start.atZone(calendar.zone()).plus(days).plus(time).toInstant();
     }
 
     /** The moment this long before another, and what the count had to do without. */

@@ -1,14 +1,13 @@
 package org.childrisk.reasoning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.childrisk.facts.AnswerOnRecord;
-import org.childrisk.facts.RiskDomain;
+import org.childrisk.facts.Grade;
 
 /**
  * What to ask next: how far an answer could raise the case first, then how many rules it would settle, then how easily it is
@@ -22,17 +21,26 @@ final class NextQuestions {
             .thenComparing(NextQuestion::settles, Comparator.reverseOrder())
             .thenComparing(NextQuestion::foundOut);
 
-    private NextQuestions() {}
+    private final Tried asItIs;
+    private final Map<AnswerOnRecord, NextQuestion> questions = new LinkedHashMap<>();
 
-    static List<NextQuestion> of(Tried asItIs, List<Tried> tried) {
-        Map<AnswerOnRecord, NextQuestion> questions = new LinkedHashMap<>();
-        tried.stream()
-                .filter(it -> it.with().get(0).isOpen())
-                .flatMap(it -> question(asItIs, it).stream())
-                .forEach(question -> questions.merge(
-                        placeOf(question.answer()),
-                        question,
-                        (one, other) -> WORTH.compare(one, other) <= 0 ? one : other));
+    NextQuestions(Tried asItIs) {
+        this.asItIs = asItIs;
+    }
+
+    /** Asks what this answer would do, where nobody gave one. */
+    void consider(Tried tried) {
+        if (tried.with().get(0).isOpen()) {
+            question(asItIs, tried)
+                    .ifPresent(question -> questions.merge(
+                            placeOf(question.answer()),
+                            question,
+                            (one, other) -> WORTH.compare(one, other) <= 0 ? one : other));
+        }
+    }
+
+    /** The questions, the first first. */
+    List<NextQuestion> inOrder() {
         List<NextQuestion> sorted = new ArrayList<>(questions.values());
         sorted.sort(WORTH);
         return List.copyOf(sorted);
@@ -44,18 +52,12 @@ final class NextQuestions {
 
     /** Empty where the answer raises no grade and starts no duty. */
     private static Optional<NextQuestion> question(Tried asItIs, Tried tried) {
-        int settles = tried.standing().settledBesides(asItIs.standing());
-        if (settles == 0) {
-            return Optional.empty();
-        }
-        List<DomainRange> raises = Arrays.stream(RiskDomain.values())
-                .map(domain -> new DomainRange(domain, new GradeRange(asItIs.grade(domain), tried.grade(domain))))
-                .filter(it -> steps(it.range()) > 0)
-                .toList();
+        List<DomainRange> raises = raises(asItIs, tried);
         List<String> starts = tried.standing().newlyToBeDone(asItIs.standing());
         if (raises.isEmpty() && starts.isEmpty()) {
             return Optional.empty();
         }
+        int settles = tried.standing().settledBesides(asItIs.standing());
         Possibility answer = tried.with().get(0);
         return Optional.of(new NextQuestion(
                 answer.change(),
@@ -65,6 +67,17 @@ final class NextQuestions {
                 starts,
                 settles,
                 answer.foundOut()));
+    }
+
+    private static List<DomainRange> raises(Tried asItIs, Tried tried) {
+        List<DomainRange> raises = new ArrayList<>();
+        tried.grades().forEach((domain, grade) -> {
+            Grade before = asItIs.grades().get(domain);
+            if (before == null || before.isBelow(grade)) {
+                raises.add(new DomainRange(domain, new GradeRange(Optional.ofNullable(before), Optional.of(grade))));
+            }
+        });
+        return List.copyOf(raises);
     }
 
     private static int steps(GradeRange range) {

@@ -3,7 +3,6 @@ package org.childrisk.reasoning;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.AnswerOnRecord;
@@ -17,6 +16,7 @@ import org.childrisk.policy.Policy;
 /** Every answer that a case file might hold and does not: of its facts, and of the whole catalogue of signs. */
 final class Possibilities {
 
+    private static final List<Answer> OTHERWISE = List.of(Answer.YES, Answer.NO);
     private static final String SIGN = Indicator.class.getSimpleName();
 
     private final Policy policy;
@@ -50,20 +50,18 @@ final class Possibilities {
                 .map(AnswerKind::changeable)
                 .orElse(true);
         FoundOut foundOut = kind.askAtOnce() ? FoundOut.FIRST_CONTACT : FoundOut.ENQUIRY;
-        add(now, Answer.YES, kind.question(), '"' + kind.meaning() + "\" is true", foundOut, changeable);
-        add(now, Answer.NO, kind.question(), '"' + kind.meaning() + "\" is untrue", foundOut, changeable);
+        add(now, kind.question(), kind.meaning(), foundOut, changeable);
     }
 
     private void addAnswer(AnswerOnRecord now, AnswerKind kind) {
-        for (Answer to : List.of(Answer.YES, Answer.NO)) {
-            String says = kind.question() + " " + to.name().toLowerCase(Locale.ROOT) + " (" + now.ref() + ")";
-            add(now, to, kind.question(), says, kind.foundOut(), kind.changeable());
-        }
+        add(now, kind.question(), "", kind.foundOut(), kind.changeable());
     }
 
-    private void add(AnswerOnRecord now, Answer to, String ask, String says, FoundOut foundOut, boolean changeable) {
-        if (now.answer() != to) {
-            all.add(new Possibility(now, to, ask, says, foundOut, changeable));
+    private void add(AnswerOnRecord now, String ask, String meaning, FoundOut foundOut, boolean changeable) {
+        for (Answer to : OTHERWISE) {
+            if (now.answer() != to) {
+                all.add(new Possibility(now, to, ask, meaning, foundOut, changeable));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.childrisk.reasoning;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.AnswerOnRecord;
@@ -15,18 +16,25 @@ import org.childrisk.policy.FoundOut;
  * @param now the answer on record, UNKNOWN where there is none
  * @param to the other answer
  * @param ask how it is asked out loud
- * @param says the other answer in plain words
+ * @param meaning what is true if a sign is there; empty text for an answer of another fact
  * @param foundOut how it is found out
  * @param changeable false for what belongs to the child for good
  */
-record Possibility(AnswerOnRecord now, Answer to, String ask, String says, FoundOut foundOut, boolean changeable) {
+record Possibility(AnswerOnRecord now, Answer to, String ask, String meaning, FoundOut foundOut, boolean changeable) {
 
     boolean isOpen() {
         return now.answer().isUnknown();
     }
 
     Change change() {
-        return new Change(now.ref(), now.field(), now.answer(), to, says);
+        return new Change(now.ref(), now.field(), now.answer(), to, says());
+    }
+
+    /** The other answer in plain words. */
+    private String says() {
+        return meaning.isEmpty()
+                ? ask + " " + to.name().toLowerCase(Locale.ROOT) + " (" + now.ref() + ")"
+                : '"' + meaning + (to.isYes() ? "\" is true" : "\" is untrue");
     }
 
     boolean isAboutTheSameAs(Possibility other) {
@@ -37,8 +45,8 @@ record Possibility(AnswerOnRecord now, Answer to, String ask, String says, Found
         return now.field().equals(Indicator.ANSWER);
     }
 
-    /** The sign as it would be added, empty where the answer is none of a sign. */
-    Optional<Indicator> asSignToAdd(CaseFile file) {
+    /** The sign as somebody would tell of it, empty where the answer is none of a sign. */
+    Optional<Indicator> asSign(CaseFile file) {
         return isOfASign()
                 ? Optional.of(Indicator.told(now.ref(), to, file.asOf().toInstant()))
                 : Optional.empty();

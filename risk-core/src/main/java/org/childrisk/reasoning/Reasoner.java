@@ -1,10 +1,10 @@
 package org.childrisk.reasoning;
 
-import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.childrisk.Assessment;
 import org.childrisk.assessment.ChangeFinder;
 import org.childrisk.assessment.ChangeFinder.Examined;
@@ -30,24 +30,26 @@ public final class Reasoner {
         this.policy = policy;
     }
 
-    /** Everything that may be asked of a result, for the case file that gave it. */
+    /** Everything that may be asked of a result, and when it changes next, for the case file that gave it. */
     public Explanation explain(CaseFile file, Assessment assessment) {
         Trial trial = new Trial(file, rulebook, policy);
         Tried asItIs = trial.asItIs();
-        List<Tried> tried = singles(file, trial);
-        List<NextQuestion> questions = NextQuestions.of(asItIs, tried);
+        List<NextChange> changes = changes(file, examined(asItIs.evaluated()), CHANGES_AHEAD);
+        NextQuestions next = new NextQuestions(asItIs);
+        List<Tried> tried = singles(file, trial, next::consider);
+        List<NextQuestion> questions = next.inOrder();
         Ranges ranges = new Ranges(assessment, trial, asItIs, tried, questions);
         List<WhatIf> whatIfs = new WhatIfs(trial, asItIs, tried).all();
         GradeRange overall = ranges.overall();
         WhyNots whyNots = new WhyNots(rulebook, policy, asItIs, tried);
         return new Explanation(
-                assessment,
+                changes.isEmpty() ? assessment : assessment.withNextChange(changes.get(0)),
                 overall,
                 ranges.domains(),
                 questions,
                 trial.untried(),
                 whatIfs,
-                changes(file, CHANGES_AHEAD),
+                changes,
                 nextUp(overall.stands()).map(whyNots::raising).orElse(List.of()),
                 JudgementPoints.bearingOn(file, assessment, policy));
     }
@@ -67,13 +69,19 @@ public final class Reasoner {
 
     private WhyNots whyNots(CaseFile file) {
         Trial trial = new Trial(file, rulebook, policy);
-        return new WhyNots(rulebook, policy, trial.asItIs(), singles(file, trial));
+        return new WhyNots(rulebook, policy, trial.asItIs(), singles(file, trial, it -> {}));
     }
 
-    private List<Tried> singles(CaseFile file, Trial trial) {
-        return Possibilities.of(file, policy).stream()
-                .flatMap(possibility -> trial.with(possibility).stream())
-                .toList();
+    /** Every other answer by itself; each is looked at while it is fresh, for there are hundreds. */
+    private List<Tried> singles(CaseFile file, Trial trial, Consumer<Tried> look) {
+        List<Tried> singles = new ArrayList<>();
+        for (Possibility possibility : Possibilities.of(file, policy)) {
+            trial.with(possibility).ifPresent(tried -> {
+                look.accept(tried);
+                singles.add(tried);
+            });
+        }
+        return singles;
     }
 
     private static Optional<Grade> nextUp(Optional<Grade> grade) {
@@ -82,14 +90,19 @@ public final class Reasoner {
 
     /** When the result changes by itself and to what, the next first. */
     public List<NextChange> changes(CaseFile file, int atMost) {
-        ZoneId zone = file.asOf().getZone();
-        Function<Instant, Examined> at = moment -> examined(CaseMeasures.at(moment.atZone(zone), file, policy));
-        return ChangeFinder.find(at.apply(file.asOf().toInstant()), at, atMost);
+        return changes(file, examined(rulebook.evaluate(CaseMeasures.of(file, policy))), atMost);
     }
 
-    private Examined examined(CaseMeasures measures) {
-        Rulebook.Evaluated evaluated = rulebook.evaluate(measures);
-        return Examined.of(
+    /** The same, where somebody evaluated the case as of its own moment already. */
+    public List<NextChange> changes(CaseFile file, Examined now, int atMost) {
+        ZoneId zone = file.asOf().getZone();
+        return ChangeFinder.find(
+                now, moment -> examined(rulebook.evaluate(CaseMeasures.at(moment.atZone(zone), file, policy))), atMost);
+    }
+
+    private Examined examined(Rulebook.Evaluated evaluated) {
+        CaseMeasures measures = evaluated.measures();
+        return new Examined(
                 new Standing(measures, evaluated.conclusions(), policy),
                 measures.asOf().boundaries());
     }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.childrisk.assessment.Conclusions;
+import org.childrisk.assessment.Conclusions.Fired;
 import org.childrisk.assessment.RuleText;
 import org.childrisk.facts.Grade;
 import org.childrisk.measures.CaseMeasures;
+import org.childrisk.measures.Remeasured;
 
 /** The rules of an edition, asked about whatever facts one likes. They are the rules that assess; there are no others. */
 public interface Rulebook {
@@ -17,7 +19,7 @@ public interface Rulebook {
         /** What was measured. */
         CaseMeasures measures();
 
-        /** What the rules concluded; of one with a sign more, what they concluded besides. */
+        /** What the rules concluded; where only what differs was evaluated, what they concluded besides. */
         Conclusions conclusions();
 
         /** What the rules matched against: the measured facts and those that rules concluded. */
@@ -26,12 +28,20 @@ public interface Rulebook {
         /** Rules that could not be evaluated, none where all could; no fact is quoted. */
         Set<String> failures();
 
+        /** The facts that came in last: those that were measured anew and what rules concluded from them; else all. */
+        List<Object> fresh();
+
         /**
-         * What the rules conclude besides when there is one sign more and nothing else differs.
-         *
-         * @param more measures that hold one fact more than these, the last
+         * Firings of the case before that no longer hold, the same objects; none where everything was evaluated, or nothing
+         * fell.
          */
-        Evaluated and(CaseMeasures more);
+        Set<Fired> fallen();
+
+        /**
+         * What the rules conclude of the same case with an answer or two otherwise: only what differs is evaluated. Empty where
+         * that is not possible, so that everything must be evaluated.
+         */
+        Optional<Evaluated> with(Remeasured other);
     }
 
     /**

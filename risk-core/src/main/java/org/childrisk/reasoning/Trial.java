@@ -7,6 +7,7 @@ import org.childrisk.assessment.Standing;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.RefusedFacts;
 import org.childrisk.measures.CaseMeasures;
+import org.childrisk.measures.Remeasured;
 import org.childrisk.policy.Policy;
 
 /**
@@ -15,8 +16,11 @@ import org.childrisk.policy.Policy;
  */
 final class Trial {
 
-    /** So many facts are evaluated over all trials of a case: far more than any but a case of hundreds of facts needs. */
-    private static final long FACTS_AT_MOST = 200_000;
+    /**
+     * So many facts are measured or evaluated over all trials of a case: a second or two, and far more than any but a case of
+     * hundreds of facts needs.
+     */
+    private static final long FACTS_AT_MOST = 2_000_000;
 
     private final CaseFile file;
     private final Rulebook rulebook;
@@ -37,17 +41,15 @@ final class Trial {
         return asItIs;
     }
 
-    /**
-     * The case with one other answer, empty where the facts could not be true together then. A sign that no measure asks
-     * about only adds, so that only what it adds is evaluated.
-     */
+    /** The case with one other answer, empty where the facts could not be true together then. */
     Optional<Tried> with(Possibility other) {
         if (isSpent()) {
             return Optional.empty();
         }
-        Optional<CaseMeasures> more = other.asSignToAdd(file)
-                .flatMap(sign -> asItIs.evaluated().measures().and(sign, policy));
-        return more.map(measures -> besides(other, measures)).or(() -> inFull(List.of(other)));
+        return other.asSign(file)
+                .flatMap(sign -> asItIs.evaluated().measures().answering(sign, policy))
+                .flatMap(measured -> besides(List.of(other), measured))
+                .or(() -> anew(List.of(other)));
     }
 
     /** How many answers could not be tried, for the case is too large or a rule could not be evaluated with them. */
@@ -64,31 +66,38 @@ final class Trial {
     }
 
     private Tried counted(Tried tried) {
-        factsTried += tried.evaluated().facts().size();
+        factsTried += tried.evaluated().fresh().size();
         if (!tried.evaluated().failures().isEmpty()) {
             untried++;
         }
         return tried;
     }
 
-    private Tried besides(Possibility other, CaseMeasures more) {
-        Rulebook.Evaluated evaluated = asItIs.evaluated().and(more);
-        return counted(new Tried(List.of(other), evaluated, asItIs.standing().and(more, evaluated.conclusions())));
-    }
-
     /** The case with other answers, empty where the facts could not be true together then. */
     Optional<Tried> with(List<Possibility> others) {
-        return isSpent() ? Optional.empty() : inFull(others);
+        return isSpent() ? Optional.empty() : anew(others);
     }
 
-    private Optional<Tried> inFull(List<Possibility> others) {
+    private Optional<Tried> anew(List<Possibility> others) {
         try {
-            return Optional.of(counted(tried(
-                    others,
-                    file.answering(others.stream().map(Possibility::answer).toList()))));
+            CaseFile changed =
+                    file.answering(others.stream().map(Possibility::answer).toList());
+            Remeasured measured = asItIs.evaluated().measures().with(changed, policy);
+            factsTried += measured.measures().facts().size();
+            return besides(others, measured).or(() -> Optional.of(counted(tried(others, changed))));
         } catch (RefusedFacts e) {
             return Optional.empty();
         }
+    }
+
+    /** Only what the answers touch is evaluated, where that is possible. */
+    private Optional<Tried> besides(List<Possibility> others, Remeasured measured) {
+        return asItIs.evaluated()
+                .with(measured)
+                .map(evaluated -> counted(new Tried(
+                        others,
+                        evaluated,
+                        asItIs.standing().and(measured.measures(), evaluated.conclusions(), evaluated.fallen()))));
     }
 
     /** The case with as many of the other answers as can be true together, in their order. */

@@ -26,16 +26,13 @@ record Tried(List<Possibility> with, Rulebook.Evaluated evaluated, Standing stan
     }
 
     Optional<Grade> overall() {
-        return grades.values().stream().max(Grade::compareTo);
-    }
-
-    /** The facts that the case has besides those of another, where nothing else differs; else all. */
-    List<Object> besides(Tried before) {
-        List<Object> facts = evaluated.facts();
-        int there = before.evaluated().facts().size();
-        boolean onlyAdds = facts.size() >= there
-                && facts.get(0) == before.evaluated().facts().get(0);
-        return onlyAdds ? facts.subList(there, facts.size()) : facts;
+        Optional<Grade> highest = Optional.empty();
+        for (Grade grade : grades.values()) {
+            if (highest.isEmpty() || highest.get().isBelow(grade)) {
+                highest = Optional.of(grade);
+            }
+        }
+        return highest;
     }
 
     List<Change> changes() {

@@ -84,6 +84,9 @@ final class WhatIfs {
         Set<String> standing = asItIs.standing().reasons(domain);
         List<Undermining> candidates = new ArrayList<>();
         for (Tried single : singles) {
+            if (single.standing().keepsAllOf(asItIs.standing())) {
+                continue;
+            }
             Set<String> fallen = new HashSet<>(standing);
             fallen.removeAll(single.standing().reasons(domain));
             boolean standsAsBefore = single.grade(domain).equals(asItIs.grade(domain));

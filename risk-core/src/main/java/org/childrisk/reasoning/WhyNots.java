@@ -68,7 +68,7 @@ final class WhyNots {
             Possibility answer = other.with().get(0);
             // that a sign is absent brings no rule nearer
             boolean nearer = answer.changeable() && !(answer.isOfASign() && answer.to() == Answer.NO);
-            if (nearer && rulebook.touches(other.besides(asItIs), rule.id())) {
+            if (nearer && rulebook.touches(other.evaluated().fresh(), rule.id())) {
                 rulebook.closest(rule.id(), other.evaluated())
                         .ifPresentOrElse(
                                 then -> {

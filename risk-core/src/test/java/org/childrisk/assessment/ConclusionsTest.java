@@ -347,7 +347,7 @@ class ConclusionsTest {
 
         assertThat(rules.conclusions().duties().keySet())
                 .extracting(Matter::code, Matter::about)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         tuple("BOOK_PAEDIATRIC_MEDICAL", "m1"),
                         tuple("CONVENE_STRATEGY_DISCUSSION", "m1"),
                         tuple("DEPLOY", ""),

@@ -3,9 +3,13 @@ package org.childrisk.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.childrisk.assessment.Conclusions.Fired;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.Grade;
 import org.childrisk.facts.RiskDomain;
@@ -28,7 +32,7 @@ class StandingTest {
     }
 
     private static Standing and(Rules before, Rules besides) {
-        return before.standing().and(before.measures(), besides.conclusions());
+        return before.standing().and(before.measures(), besides.conclusions(), Set.of());
     }
 
     @Test
@@ -90,6 +94,28 @@ class StandingTest {
 
         assertThat(and(before, besides).newlyToBeDone(before.standing())).containsExactly("RISK_REVIEW");
         assertThat(before.standing().newlyToBeDone(before.standing())).isEmpty();
+    }
+
+    @Test
+    void what_fell_raises_nothing_and_requires_nothing() {
+        Rules before = raised("R-1", 0, Grade.HIGH)
+                .fire("R-2", outcome -> outcome.require("DEPLOY"))
+                .fire("R-3", outcome -> outcome.find("OWNER_NOT_NAMED", Told.reported("E1", Told.at(NOW))));
+        Set<Fired> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(before.conclusions().firings());
+
+        Standing now = before.standing();
+        Standing then = now.and(before.measures(), rules().conclusions(), all);
+
+        assertThat(then.grades()).isEmpty();
+        assertThat(then.reasons(RiskDomain.MISSING)).isEmpty();
+        assertThat(then.keepsAllOf(now)).isFalse();
+        assertThat(now.differences(then))
+                .containsExactly(
+                        "Send officers no longer follows",
+                        "The record names nobody who owns the search (E1) no longer follows",
+                        "grade missing no longer follows");
+        assertThat(then.differences(rules().standing())).isEmpty();
     }
 
     @Test

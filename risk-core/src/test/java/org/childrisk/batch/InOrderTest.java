@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.NoSuchElementException;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,12 +38,22 @@ class InOrderTest {
 
     @Test
     void a_taker_that_is_interrupted_is_told_and_stays_interrupted() {
-        Stream<Integer> results = InOrder.map(Stream.of(1), 2, it -> it);
+        Stream<Integer> results = InOrder.map(Stream.of(1), 2, it -> untilClosed());
 
         Thread.currentThread().interrupt();
 
         assertThatIllegalStateException().isThrownBy(results::toList).withMessageContaining("interrupted");
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    }
+
+    /** Never comes to a result: the taker has to wait. */
+    private static int untilClosed() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
     }
 
     @Test

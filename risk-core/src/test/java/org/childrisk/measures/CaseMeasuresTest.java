@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.childrisk.facts.Answer;
+import org.childrisk.facts.AnswerOnRecord;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.EarlierReports;
 import org.childrisk.facts.Fact;
@@ -20,6 +21,7 @@ import org.childrisk.facts.FactProblem;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.Grade;
 import org.childrisk.facts.GradeOnRecord;
+import org.childrisk.facts.Indicator;
 import org.childrisk.facts.Rank;
 import org.childrisk.facts.RecordLabel;
 import org.childrisk.facts.RecordedGrade;
@@ -237,24 +239,94 @@ class CaseMeasuresTest {
         CaseMeasures before = CaseMeasures.of(file(NOW), policy);
         int there = before.facts().size();
 
-        CaseMeasures more =
-                before.and(Told.sign("CARRIES_WEAPON", Answer.YES), policy).orElseThrow();
+        Remeasured more = before.answering(Told.sign("CARRIES_WEAPON", Answer.YES), policy)
+                .orElseThrow();
 
         assertThat(before.facts()).hasSize(there);
-        assertThat(more.facts().subList(0, there)).isEqualTo(before.facts());
-        assertThat(more.facts().subList(there, more.facts().size()))
-                .extracting(fact -> ((Sign) fact).code())
-                .containsExactly("CARRIES_WEAPON");
+        assertThat(more.gone()).isEmpty();
+        assertThat(more.come()).extracting(fact -> ((Sign) fact).code()).containsExactly("CARRIES_WEAPON");
+        assertThat(more.measures().facts()).startsWith(before.facts().toArray()).hasSize(there + 1);
+        assertThat(more).hasToString("Remeasured[gone=0, come=1]");
     }
 
     @Test
-    void a_sign_that_a_measure_asks_about_or_that_is_told_already_needs_measuring_anew() {
-        CaseMeasures quiet = CaseMeasures.of(file(NOW), policy);
+    void a_question_that_is_answered_is_open_no_more() {
+        CaseMeasures before = CaseMeasures.of(file(NOW), policy);
+
+        Remeasured answered =
+                before.answering(Told.sign("GROOMED", Answer.NO), policy).orElseThrow();
+        assertThat(codes(answered.gone())).contains("GROOMED");
+        assertThat(codes(answered.come())).isNotEmpty().doesNotContain("GROOMED");
+    }
+
+    private static List<String> codes(List<Object> facts) {
+        return facts.stream()
+                .filter(OpenQuestions.class::isInstance)
+                .flatMap(open -> ((OpenQuestions) open).unanswered().stream())
+                .map(IndicatorKind::code)
+                .toList();
+    }
+
+    @Test
+    void a_sign_that_is_told_already_takes_its_own_place() {
         CaseMeasures told = CaseMeasures.of(file(NOW, Told.sign("CARRIES_WEAPON", Answer.NO)), policy);
 
-        assertThat(quiet.and(Told.sign("LAC", Answer.YES), policy)).isEmpty();
-        assertThat(quiet.and(Told.sign("GROOMED", Answer.NO), policy)).isEmpty();
-        assertThat(told.and(Told.sign("CARRIES_WEAPON", Answer.YES), policy)).isEmpty();
-        assertThat(told.and(Told.sign("WAS_MISSING", Answer.YES), policy)).isPresent();
+        Remeasured other =
+                told.answering(Told.sign("CARRIES_WEAPON", Answer.YES), policy).orElseThrow();
+
+        assertThat(other.gone()).containsExactlyElementsOf(signs(told.facts()));
+        assertThat(signs(other.measures().facts()))
+                .singleElement()
+                .satisfies(sign -> assertThat(sign.isPresent()).isTrue());
+    }
+
+    private static List<Sign> signs(List<Object> facts) {
+        return facts.stream()
+                .filter(Sign.class::isInstance)
+                .map(Sign.class::cast)
+                .toList();
+    }
+
+    @Test
+    void a_sign_that_a_measure_asks_about_or_that_is_told_twice_needs_measuring_anew() {
+        CaseMeasures quiet = CaseMeasures.of(file(NOW), policy);
+        CaseMeasures twice = CaseMeasures.of(
+                file(NOW, Told.sign("CARRIES_WEAPON", Answer.NO), Told.sign("CARRIES_WEAPON", Answer.UNKNOWN)), policy);
+
+        assertThat(quiet.answering(Told.sign("LAC", Answer.YES), policy)).isEmpty();
+        assertThat(quiet.answering(Told.sign("WAS_MISSING", Answer.UNKNOWN), policy))
+                .isEmpty();
+        assertThat(quiet.answering(Told.sign("WAS_MISSING", Answer.YES), policy))
+                .isPresent();
+        assertThat(twice.answering(Told.sign("CARRIES_WEAPON", Answer.YES), policy))
+                .isEmpty();
+    }
+
+    @Test
+    void what_other_answers_do_not_touch_stays_the_same_object() {
+        CaseFile before = file(
+                NOW,
+                Told.reported("E1", Told.at("2014-06-20T10:00")),
+                Told.sign("CARRIES_WEAPON", Answer.NO),
+                Told.sign("GROOMED", Answer.NO));
+        CaseMeasures measures = CaseMeasures.of(before, policy);
+
+        Remeasured other = measures.with(
+                before.answering(
+                        List.of(new AnswerOnRecord("Indicator", "CARRIES_WEAPON", Indicator.ANSWER, Answer.YES))),
+                policy);
+
+        assertThat(other.gone())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Sign.class, sign -> assertThat(sign.code()).isEqualTo("CARRIES_WEAPON"));
+        assertThat(other.come())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Sign.class, sign -> assertThat(sign.isPresent()).isTrue());
+        assertThat(other.measures().facts()).hasSameSizeAs(measures.facts());
+        assertThat(other.measures().hasTheGradesOnRecordOf(measures)).isTrue();
+        assertThat(measures.with(before, policy).come()).isEmpty();
+        assertThat(measures.with(before, policy).gone()).isEmpty();
     }
 }

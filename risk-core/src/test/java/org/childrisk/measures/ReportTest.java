@@ -51,6 +51,20 @@ class ReportTest {
     }
 
     @Test
+    void where_months_differ_in_length_each_report_is_looked_at() {
+        Instant[] reports = {
+            at("2024-02-28T18:00"),
+            at("2024-02-28T19:00"),
+            at("2024-02-29T09:00"),
+            at("2025-02-28T10:00"),
+            at("2025-02-28T10:30")
+        };
+
+        // a year after the third is over at nine, a year after the first and the second is not
+        assertThat(repeats(4, Span.parse("P12M"), reports)).containsExactly(5);
+    }
+
+    @Test
     void a_run_of_reports_makes_the_repeat_once_at_the_report_that_first_reached_the_number() {
         assertThat(repeats(3, QUARTER, june(1), june(2), june(3), june(4), june(5)))
                 .containsExactly(3);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +42,25 @@ class PolicyImageTest {
         other.number(Shape.of(Guidance.class).checksum());
         other.number(small.checksum());
 
-        assertThat(PolicyImage.read(other.bytes(), small.checksum())).isEmpty();
+        assertThat(PolicyImage.read(PolicyImage.sealed(other.bytes()), small.checksum()))
+                .isEmpty();
         assertThat(bytes).hasSizeGreaterThan(other.bytes().length);
+    }
+
+    @Test
+    void a_damaged_image_is_not_read() {
+        byte[] bytes = PolicyImage.write(small);
+        for (int at = 0; at < bytes.length; at += 97) {
+            byte[] flipped = bytes.clone();
+            flipped[at] ^= 4;
+
+            assertThat(PolicyImage.read(flipped, small.checksum()))
+                    .as("byte %d", at)
+                    .isEmpty();
+            assertThat(PolicyImage.read(Arrays.copyOf(bytes, at), small.checksum()))
+                    .as("cut at %d", at)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -23,8 +23,10 @@ import org.childrisk.facts.Grade;
 import org.childrisk.facts.RiskDomain;
 import org.childrisk.facts.Told;
 import org.childrisk.measures.Episode;
+import org.childrisk.measures.Sign;
 import org.childrisk.policy.FoundOut;
 import org.childrisk.policy.PolicyProblem;
+import org.childrisk.reasoning.SmallRulebook.Needs;
 import org.childrisk.reasoning.SmallRulebook.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,17 @@ class ReasonerTest {
 
     private static Fact yes(String code) {
         return Told.sign(code, Answer.YES);
+    }
+
+    @Test
+    void a_sign_that_raises_another_domain_by_a_rule_that_speaks_already_is_asked_about() {
+        Needs anySign = new Needs(
+                Sign.class,
+                "answer.yes",
+                (matched, fact) -> ((Sign) fact).answer().isYes());
+
+        assertThat(asked(List.of(raise("ANY", Grade.HIGH, anySign)), yes("GROOMED")))
+                .contains("SELF_HARM");
     }
 
     @Test

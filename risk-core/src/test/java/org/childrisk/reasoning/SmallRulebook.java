@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import org.childrisk.assessment.Conclusions;
+import org.childrisk.assessment.Conclusions.Fired;
+import org.childrisk.assessment.Fallen;
 import org.childrisk.assessment.Outcome;
 import org.childrisk.assessment.RuleText;
 import org.childrisk.facts.Grade;
 import org.childrisk.measures.CaseMeasures;
 import org.childrisk.measures.ChildNow;
 import org.childrisk.measures.Episode;
+import org.childrisk.measures.Remeasured;
 import org.childrisk.measures.Sign;
 import org.childrisk.policy.Policy;
 import org.childrisk.policy.SmallPolicy;
@@ -113,26 +116,39 @@ final class SmallRulebook implements Rulebook {
 
     @Override
     public Evaluated evaluate(CaseMeasures measures) {
-        return new Told(List.of(), measures, measures.facts());
+        return new Told(List.of(), measures, measures.facts(), Fallen.NOTHING);
     }
 
     private final class Told implements Evaluated {
 
         private final CaseMeasures measures;
         private final List<Object> facts;
+        private final List<Object> fresh;
+        private final Fallen without;
         private final Conclusions conclusions;
 
-        private Told(List<Object> there, CaseMeasures measures, List<Object> coming) {
+        private Told(List<Object> there, CaseMeasures measures, List<Object> coming, Fallen without) {
             this.measures = measures;
             this.facts = new ArrayList<>(there);
+            this.fresh = new ArrayList<>();
+            this.without = without;
             Deque<Object> waiting = new ArrayDeque<>(coming);
             this.conclusions =
                     new Conclusions(measures, POLICY, POLICY.on(measures.asOf().today()), waiting::add);
+            without.again().forEach(this::fireAgain);
             while (!waiting.isEmpty()) {
                 Object next = waiting.remove();
                 facts.add(next);
+                fresh.add(next);
                 rules.forEach(rule -> fire(rule, next));
             }
+        }
+
+        private void fireAgain(Fired fired) {
+            conclusions.firing(fired.rule(), fired.facts());
+            rules.stream()
+                    .filter(rule -> rule.id().equals(fired.rule()))
+                    .forEach(rule -> rule.then().accept(fired.facts(), conclusions));
         }
 
         private void fire(Rule rule, Object because) {
@@ -150,11 +166,22 @@ final class SmallRulebook implements Rulebook {
         }
 
         @Override
-        public Evaluated and(CaseMeasures more) {
-            return new Told(
-                    facts,
-                    more,
-                    more.facts().subList(measures.facts().size(), more.facts().size()));
+        public Optional<Evaluated> with(Remeasured other) {
+            Fallen fallen = new Fallen.Support(conclusions).without(other.gone());
+            List<Object> there = facts.stream()
+                    .filter(fact -> !fallen.facts().contains(fact))
+                    .toList();
+            return Optional.of(new Told(there, other.measures(), other.come(), fallen));
+        }
+
+        @Override
+        public List<Object> fresh() {
+            return fresh;
+        }
+
+        @Override
+        public Set<Fired> fallen() {
+            return without.firings();
         }
 
         @Override

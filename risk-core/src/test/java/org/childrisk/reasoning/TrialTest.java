@@ -59,19 +59,30 @@ class TrialTest {
 
         assertThat(trial.asItIs().overall()).isEmpty();
         assertThat(tried.overall()).contains(Grade.MEDIUM);
-        assertThat(tried.besides(trial.asItIs()))
+        assertThat(tried.evaluated().fresh())
                 .extracting(fact -> fact.getClass().getSimpleName())
                 .containsExactly("Sign", "Raised");
         assertThat(tried.changes()).containsExactly(missing.change());
     }
 
     @Test
-    void a_case_that_had_to_be_measured_anew_has_nothing_in_common_with_what_it_was() {
+    void only_what_an_answer_touches_is_measured_anew() {
+        Tried tried = trial(file).with(possibility(file, "IN_CARE", Answer.YES)).orElseThrow();
+
+        assertThat(tried.evaluated().fresh())
+                .extracting(fact -> fact.getClass().getSimpleName())
+                .containsExactly("ChildNow", "Sign");
+        assertThat(tried.overall()).contains(Grade.MEDIUM);
+    }
+
+    @Test
+    void what_rested_on_the_answer_before_falls_with_it() {
         Trial trial = trial(file);
 
-        Tried tried = trial.with(possibility(file, "IN_CARE", Answer.YES)).orElseThrow();
+        Tried found = trial.with(ofEpisode("located", Answer.YES)).orElseThrow();
 
-        assertThat(tried.besides(trial.asItIs())).isEqualTo(tried.evaluated().facts());
+        assertThat(trial.asItIs().overall()).contains(Grade.MEDIUM);
+        assertThat(found.overall()).isEmpty();
     }
 
     private static Possibility possibility(CaseFile file, String code, Answer to) {

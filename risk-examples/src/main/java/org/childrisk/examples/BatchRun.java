@@ -19,7 +19,14 @@ final class BatchRun {
     private final CaseBatch<Line> batch;
 
     /** A result as it is written, without the line break. */
-    record Line(long number, CaseOutcome outcome, String text) {}
+    record Line(long number, CaseOutcome outcome, String text) {
+
+        /** Where only: nothing about the child reaches a log by accident. */
+        @Override
+        public String toString() {
+            return "Line[" + number + "]";
+        }
+    }
 
     /**
      * Where a run starts.

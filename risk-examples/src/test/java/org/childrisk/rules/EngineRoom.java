@@ -198,7 +198,7 @@ public final class EngineRoom {
 
     private Examined examined(CaseMeasures measures, Evaluation evaluation) {
         Conclusions conclusions = evaluation.apply(measures, policy());
-        return Examined.of(
+        return new Examined(
                 new Standing(measures, conclusions, policy()), measures.asOf().boundaries());
     }
 

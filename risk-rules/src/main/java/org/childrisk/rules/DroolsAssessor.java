@@ -8,8 +8,11 @@ import java.util.TreeMap;
 import org.childrisk.Assessment;
 import org.childrisk.RiskAssessor;
 import org.childrisk.assessment.AssessmentWriter;
+import org.childrisk.assessment.ChangeFinder.Examined;
 import org.childrisk.assessment.Digest;
 import org.childrisk.assessment.Edition;
+import org.childrisk.assessment.NextChange;
+import org.childrisk.assessment.Standing;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.Grade;
 import org.childrisk.measures.CaseMeasures;
@@ -61,16 +64,22 @@ final class DroolsAssessor implements RiskAssessor {
 
     @Override
     public Assessment assess(CaseFile caseFile) {
-        Assessment now = examine(caseFile, caseFile.asOf());
-        return reasoner.changes(caseFile, 1).stream()
-                .findFirst()
-                .map(now::withNextChange)
-                .orElse(now);
+        CaseMeasures measures = CaseMeasures.of(caseFile, policy);
+        RuleRun run = run(measures);
+        // the deadlines that writing asks about are no boundaries of a measure
+        Examined now = new Examined(
+                new Standing(measures, run.conclusions(), policy),
+                measures.asOf().boundaries());
+        Assessment assessment = write(measures, run);
+        // what two evaluations do not agree on is compared with later moments by one of them
+        List<NextChange> next =
+                assessment.isComplete() ? reasoner.changes(caseFile, now, 1) : reasoner.changes(caseFile, 1);
+        return next.isEmpty() ? assessment : assessment.withNextChange(next.get(0));
     }
 
     @Override
     public Explanation explain(CaseFile caseFile) {
-        return reasoner.explain(caseFile, assess(caseFile));
+        return reasoner.explain(caseFile, examine(caseFile, caseFile.asOf()));
     }
 
     @Override
@@ -86,7 +95,14 @@ final class DroolsAssessor implements RiskAssessor {
     /** The result as of one moment, without looking for the next change. */
     Assessment examine(CaseFile caseFile, ZonedDateTime moment) {
         CaseMeasures measures = CaseMeasures.at(moment, caseFile, policy);
-        RuleRun run = new RuleRun(rules, measures, policy).withSecondOpinion();
+        return write(measures, run(measures));
+    }
+
+    private RuleRun run(CaseMeasures measures) {
+        return new RuleRun(rules, measures, policy).withSecondOpinion();
+    }
+
+    private Assessment write(CaseMeasures measures, RuleRun run) {
         return writer.write(measures, run.conclusions(), run.failures(), run.disputes());
     }
 

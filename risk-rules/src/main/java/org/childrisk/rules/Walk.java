@@ -26,6 +26,7 @@ final class Walk {
     private final List<Object>[] entered;
     private final List<List<Object>> trail = new ArrayList<>();
     private final Set<String> failures = new LinkedHashSet<>();
+    private Set<Object> left = Set.of();
 
     @SuppressWarnings("unchecked")
     Walk(RuleWalk rules, ParametersInForce policy) {
@@ -42,13 +43,30 @@ final class Walk {
         }
     }
 
+    /** Has a rule that fits some facts conclude, without another look at them. */
+    void conclude(WalkedRule rule, List<Object> facts, Outcome outcome, Listener listener) {
+        Object[] row = new Object[Places.FIRST_FACT + facts.size()];
+        row[Places.POLICY] = policy;
+        row[Places.OUTCOME] = outcome;
+        for (int i = 0; i < facts.size(); i++) {
+            row[Places.FIRST_FACT + i] = facts.get(i);
+        }
+        new Steps(outcome, listener).fits(rule, row);
+    }
+
     /** How far the walk has come, to go back to. */
     int mark() {
         return trail.size();
     }
 
-    /** Has every fact leave that came in since. */
+    /** Has some facts, the same objects, count as not there until the walk goes back. */
+    void leave(Set<Object> facts) {
+        left = facts;
+    }
+
+    /** Has every fact leave that came in since, and those come back that had left. */
     void backTo(int mark) {
+        left = Set.of();
         for (int i = trail.size() - 1; i >= mark; i--) {
             List<Object> facts = trail.remove(i);
             facts.remove(facts.size() - 1);
@@ -58,6 +76,13 @@ final class Walk {
     /** Rules that could not be evaluated, none where all could; no fact is quoted. */
     Set<String> failures() {
         return failures;
+    }
+
+    /** The same, and forgets them: what is walked next may go well. */
+    Set<String> takeFailures() {
+        Set<String> taken = Set.copyOf(failures);
+        failures.clear();
+        return taken;
     }
 
     private List<Object> entered(Gate gate) {
@@ -136,7 +161,7 @@ final class Walk {
                 return;
             }
             for (Object other : entered(rule.conditions().get(position).gate())) {
-                if (position > place.position() || other != fact) {
+                if ((position > place.position() || other != fact) && !left.contains(other)) {
                     fitAt(place, fact, row, position, other);
                 }
             }

@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.childrisk.assessment.Conclusions;
+import org.childrisk.assessment.Conclusions.Fired;
+import org.childrisk.assessment.Fallen;
 import org.childrisk.assessment.RuleText;
 import org.childrisk.facts.Grade;
 import org.childrisk.measures.CaseMeasures;
+import org.childrisk.measures.Remeasured;
 import org.childrisk.policy.ParametersInForce;
 import org.childrisk.policy.Policy;
 import org.childrisk.policy.PolicyProblem;
 import org.childrisk.reasoning.Rulebook;
+import org.jspecify.annotations.Nullable;
 
 /** The compiled rules, walked on whatever facts they are asked about. */
 final class WalkedRulebook implements Rulebook {
@@ -33,7 +38,8 @@ final class WalkedRulebook implements Rulebook {
     @Override
     public Evaluated evaluate(CaseMeasures measures) {
         ParametersInForce inForce = policy.on(measures.asOf().today());
-        return new Walked(new Walk(rules.walk(), inForce), inForce, List.of(), measures, measures.facts());
+        Walk walk = new Walk(rules.walk(), inForce);
+        return new Walked(walk, inForce, measures, Optional.empty(), measures.facts(), Fallen.NOTHING);
     }
 
     /** A case walked, kept to be walked further. */
@@ -43,21 +49,36 @@ final class WalkedRulebook implements Rulebook {
         private final ParametersInForce inForce;
         private final CaseMeasures measures;
         private final Conclusions conclusions;
-        private final List<Object> facts;
+        private final Optional<Walked> before;
+        private final List<Object> fresh;
+        private final Fallen without;
+        private final Set<String> failures;
+        private Fallen.@Nullable Support support;
 
         private Walked(
-                Walk walk, ParametersInForce inForce, List<Object> there, CaseMeasures measures, List<Object> coming) {
+                Walk walk,
+                ParametersInForce inForce,
+                CaseMeasures measures,
+                Optional<Walked> before,
+                List<Object> coming,
+                Fallen without) {
             this.walk = walk;
             this.inForce = inForce;
             this.measures = measures;
-            this.facts = new ArrayList<>(there);
-            facts.addAll(coming);
+            this.before = before;
+            this.fresh = new ArrayList<>(coming);
+            this.without = without;
             Deque<Object> waiting = new ArrayDeque<>(coming);
             this.conclusions = new Conclusions(measures, policy, inForce, fact -> {
-                facts.add(fact);
+                fresh.add(fact);
                 waiting.add(fact);
             });
+            without.again()
+                    .forEach(fired -> walk.conclude(walked(fired.rule()), fired.facts(), conclusions, this::announced));
             walk.walk(waiting, conclusions, this::announced);
+            Set<String> failed = walk.takeFailures();
+            this.failures =
+                    before.map(it -> it.failures).filter(it -> !it.isEmpty()).orElse(failed);
         }
 
         private boolean announced(WalkedRule rule, List<Object> matched) {
@@ -66,12 +87,22 @@ final class WalkedRulebook implements Rulebook {
         }
 
         @Override
-        public Evaluated and(CaseMeasures more) {
+        public Optional<Evaluated> with(Remeasured other) {
+            // a raised grade knows which grade is on the record
+            if (!other.measures().hasTheGradesOnRecordOf(measures)) {
+                return Optional.empty();
+            }
+            if (support == null) {
+                support = new Fallen.Support(conclusions);
+            }
+            return Optional.of(with(other, support.without(other.gone())));
+        }
+
+        private Evaluated with(Remeasured other, Fallen fallen) {
             int mark = walk.mark();
-            List<Object> last =
-                    more.facts().subList(more.facts().size() - 1, more.facts().size());
+            walk.leave(fallen.facts());
             try {
-                return new Walked(walk, inForce, facts, more, last);
+                return new Walked(walk, inForce, other.measures(), Optional.of(this), other.come(), fallen);
             } finally {
                 walk.backTo(mark);
             }
@@ -89,12 +120,27 @@ final class WalkedRulebook implements Rulebook {
 
         @Override
         public List<Object> facts() {
-            return facts;
+            return Stream.concat(
+                            before.stream()
+                                    .flatMap(it -> it.fresh.stream())
+                                    .filter(fact -> !without.facts().contains(fact)),
+                            fresh.stream())
+                    .toList();
+        }
+
+        @Override
+        public List<Object> fresh() {
+            return fresh;
+        }
+
+        @Override
+        public Set<Fired> fallen() {
+            return without.firings();
         }
 
         @Override
         public Set<String> failures() {
-            return walk.failures();
+            return failures;
         }
     }
 

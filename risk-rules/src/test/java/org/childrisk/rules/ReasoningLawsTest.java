@@ -272,7 +272,7 @@ class ReasoningLawsTest {
     void a_very_large_case_is_explained_in_part_and_says_so() {
         CaseFile.Builder large =
                 CaseFile.about(Child.aged("child", 14), Laws.CASES.get(0).asOf());
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 600; i++) {
             large.with(adult("a" + i));
         }
 

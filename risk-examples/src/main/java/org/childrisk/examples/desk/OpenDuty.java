@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.childrisk.RiskAssessor;
 import org.childrisk.assessment.RequiredAction;
+import org.childrisk.facts.RefusedFacts;
 
 /**
  * A duty that is open.
@@ -23,11 +24,16 @@ record OpenDuty(RequiredAction action, boolean settledByStep) {
     }
 
     private static boolean isSettled(RequiredAction action, OpenCase open, RiskAssessor assessor, Instant now) {
-        return assessor.assess(open.ifDone(action, now)).actions().stream()
-                .noneMatch(it -> it.status().isOpen()
-                        && it.code().equals(action.code())
-                        && it.about().equals(action.about())
-                        && it.due().equals(action.due()));
+        try {
+            return assessor.assess(open.ifDone(action, now)).actions().stream()
+                    .noneMatch(it -> it.status().isOpen()
+                            && it.code().equals(action.code())
+                            && it.about().equals(action.about())
+                            && it.due().equals(action.due()));
+        } catch (RefusedFacts e) {
+            // the step cannot be recorded about this, so that it settles nothing
+            return false;
+        }
     }
 
     boolean is(String code, String about) {

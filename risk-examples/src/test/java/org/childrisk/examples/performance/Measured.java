@@ -23,8 +23,18 @@ record Measured(double middle, double slowest, double bytes, double perSecond) {
 
     /** How long and how often is measured. */
     record Effort(String name, int rounds, int warmSeconds, int seconds) {
+
+        /** A full explanation takes as long as a hundred runs of the rules: it needs longer to come to its speed. */
+        private static final int LONGER = 5;
+
         static Effort named(String name) {
-            return name.equals("quick") ? new Effort(name, 1, 1, 1) : new Effort("full", 5, 4, 3);
+            return name.equals("quick")
+                    ? new Effort(name, 1, 1, 1)
+                    : new Effort("full", Integer.getInteger("performance.rounds", 5), 3, 2);
+        }
+
+        int warmSecondsOf(String variant) {
+            return variant.equals("box.explain") ? LONGER * warmSeconds : warmSeconds;
         }
     }
 
@@ -35,7 +45,7 @@ record Measured(double middle, double slowest, double bytes, double perSecond) {
                             .param("variant", variant)
                             .threads(threads)
                             .forks(1)
-                            .warmupIterations(effort.warmSeconds())
+                            .warmupIterations(effort.warmSecondsOf(variant))
                             .warmupTime(TimeValue.seconds(1))
                             .measurementIterations(effort.seconds())
                             .measurementTime(TimeValue.seconds(1))
