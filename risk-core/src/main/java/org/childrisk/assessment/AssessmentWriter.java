@@ -3,21 +3,19 @@ package org.childrisk.assessment;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.childrisk.Assessment;
-import org.childrisk.assessment.Conclusions.CountedAsDone;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.Grade;
 import org.childrisk.measures.CaseMeasures;
 import org.childrisk.measures.Label;
 import org.childrisk.measures.Sign;
-import org.childrisk.measures.StepsTaken;
 import org.childrisk.policy.Deadline.Caveat;
 import org.childrisk.policy.FindingKind;
 import org.childrisk.policy.Guidance;
@@ -41,20 +39,18 @@ public final class AssessmentWriter {
     /**
      * The assessment, still without {@link Assessment#nextChange()}.
      *
+     * @param standing where the case stands, evaluated in full
      * @param failures rules that could not be evaluated
      * @param disputes rules on which two evaluations differ
      */
-    public Assessment write(
-            CaseMeasures measures, Conclusions conclusions, List<String> failures, List<String> disputes) {
+    public Assessment write(Standing standing, List<String> failures, List<String> disputes) {
+        CaseMeasures measures = standing.measures();
+        Conclusions conclusions = standing.conclusions();
         ProofWriter proof = new ProofWriter(
                 conclusions, rules, new FactWords(measures.asOf().zone()));
         List<DomainGrade> grades = grades(conclusions, proof);
-        StepsTaken stepsTaken = measures.stepsTaken()
-                .and(conclusions.countedAsDone().stream()
-                        .map(CountedAsDone::counted)
-                        .toList());
         List<RequiredAction> actions =
-                new Settlement(measures.asOf(), stepsTaken, policy).settle(conclusions.duties(), proof::numbers);
+                new ActionWriter(policy, proof::numbers).write(standing.lines().actions());
         List<String> allFailures = withUncounted(failures, actions);
         List<Finding> findings = findings(conclusions, proof);
         List<LabelSetAside> labels = labels(conclusions, actions, proof);
@@ -182,8 +178,8 @@ public final class AssessmentWriter {
     }
 
     private List<Guidance> guidance(Collection<Firing> firings) {
-        Set<String> cited = new TreeSet<>();
+        Set<String> cited = new HashSet<>();
         firings.forEach(firing -> cited.addAll(firing.cites()));
-        return cited.stream().map(policy.guidance()::get).toList();
+        return cited.stream().sorted().map(policy.guidance()::get).toList();
     }
 }

@@ -30,6 +30,11 @@ public final class ChangeFinder {
             boundaries = new TreeSet<>(boundaries);
         }
 
+        /** A case evaluated in full, with what its measures asked about. */
+        public static Examined of(Standing standing) {
+            return new Examined(standing, standing.measures().asOf().boundaries());
+        }
+
         private Optional<Instant> next() {
             Optional<Instant> boundary = boundaries.isEmpty() ? Optional.empty() : Optional.of(boundaries.first());
             return Stream.concat(boundary.stream(), standing.nextDeadline().stream())
@@ -37,9 +42,11 @@ public final class ChangeFinder {
         }
 
         private Examined at(Instant moment, Function<Instant, Examined> evaluated) {
-            return boundaries.contains(moment)
-                    ? evaluated.apply(moment)
-                    : new Examined(standing.at(moment), boundaries);
+            if (!boundaries.contains(moment)) {
+                return new Examined(standing.at(moment), boundaries);
+            }
+            Examined then = evaluated.apply(moment);
+            return new Examined(then.standing().after(standing), then.boundaries());
         }
     }
 

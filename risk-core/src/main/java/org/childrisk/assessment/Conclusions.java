@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.childrisk.facts.Fact;
 import org.childrisk.facts.Grade;
 import org.childrisk.facts.RiskDomain;
@@ -23,6 +24,7 @@ import org.childrisk.measures.OpenQuestions;
 import org.childrisk.measures.Raised;
 import org.childrisk.measures.Sign;
 import org.childrisk.measures.StepsTaken;
+import org.childrisk.policy.ActionKind;
 import org.childrisk.policy.CaseCalendar;
 import org.childrisk.policy.IndicatorKind;
 import org.childrisk.policy.ParametersInForce;
@@ -60,15 +62,9 @@ public final class Conclusions implements Outcome {
      *
      * @param rule the rule's identifier
      * @param facts the matched facts, in the order of the rule's conditions
-     * @param says what it concluded so far, each once
+     * @param says what it concluded so far, put into words only where a proof is written
      */
-    public record Fired(String rule, List<Object> facts, List<String> says) {
-
-        private void say(String concluded) {
-            if (!says.contains(concluded)) {
-                says.add(concluded);
-            }
-        }
+    public record Fired(String rule, List<Object> facts, List<Supplier<String>> says) {
 
         /** When the last of the matched facts became known, empty where none has a time. */
         Optional<Instant> lastKnownAt() {
@@ -120,7 +116,7 @@ public final class Conclusions implements Outcome {
     private final Map<IndicatorKind, List<Fired>> asked = new LinkedHashMap<>();
     private final Map<String, List<Fired>> setAside = new TreeMap<>();
     /** Every fact that rules concluded, the same object, with the firings behind it; the first of them asserted it. */
-    private final IdentityHashMap<Object, List<Fired>> asserted = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, List<Fired>> asserted = new IdentityHashMap<>(4);
 
     private Fired current = new Fired("", List.of(), List.of());
 
@@ -161,11 +157,11 @@ public final class Conclusions implements Outcome {
     private void raise(Sign sign, Grade grade, Optional<Instant> knownAt) {
         if (sign.isOfThePast()) {
             raise(raisedThen, RiskDomain.MISSING, grade, sign, knownAt);
-            current.say(RiskDomain.MISSING.words() + " was " + grade.words());
+            current.says().add(() -> RiskDomain.MISSING.words() + " was " + grade.words());
         }
         for (RiskDomain domain : sign.domains()) {
             raise(raised, domain, grade, sign, knownAt);
-            current.say(domain.words() + " " + grade.words());
+            current.says().add(() -> domain.words() + " " + grade.words());
         }
     }
 
@@ -190,7 +186,8 @@ public final class Conclusions implements Outcome {
 
     /** Asserts a fact, and keeps count of the firings behind it. */
     private List<Fired> asserted(Object fact) {
-        List<Fired> behind = new ArrayList<>(List.of(current));
+        List<Fired> behind = new ArrayList<>(2);
+        behind.add(current);
         asserted.put(fact, behind);
         asserter.accept(fact);
         return behind;
@@ -230,7 +227,7 @@ public final class Conclusions implements Outcome {
     }
 
     private Duty require(String action, String about) {
-        current.say(policy.actions().get(action).duty());
+        current.says().add(policy.actions().get(action)::duty);
         DutyDraft draft = new DutyDraft(current, parameters);
         duties.computeIfAbsent(new Matter(action, about), it -> new ArrayList<>(2))
                 .add(draft);
@@ -239,7 +236,8 @@ public final class Conclusions implements Outcome {
 
     @Override
     public void countAsDone(String action, Optional<Instant> at) {
-        current.say("counts as done: " + policy.actions().get(action).duty());
+        ActionKind kind = policy.actions().get(action);
+        current.says().add(() -> "counts as done: " + kind.duty());
         countedAsDone.add(new CountedAsDone(current, new StepsTaken.Counted(action, at)));
     }
 
@@ -254,7 +252,7 @@ public final class Conclusions implements Outcome {
     }
 
     private void find(String finding, String about) {
-        current.say(policy.findings().get(finding).wrong());
+        current.says().add(policy.findings().get(finding)::wrong);
         findings.computeIfAbsent(new Matter(finding, about), it -> new ArrayList<>())
                 .add(current);
     }
@@ -270,7 +268,7 @@ public final class Conclusions implements Outcome {
     }
 
     private void conclude(Sign sign) {
-        current.say(sign.code());
+        current.says().add(sign::code);
         Concluded what = Concluded.of(sign);
         List<Fired> before = concluded.get(what);
         if (before != null) {
@@ -283,14 +281,14 @@ public final class Conclusions implements Outcome {
     @Override
     public void ask(OpenQuestions questions) {
         questions.unanswered().forEach(kind -> {
-            current.say("ask: " + kind.question());
+            current.says().add(() -> "ask: " + kind.question());
             asked.computeIfAbsent(kind, it -> new ArrayList<>()).add(current);
         });
     }
 
     @Override
     public void setAside(Label label) {
-        current.say("label set aside: " + label.code());
+        current.says().add(() -> "label set aside: " + label.code());
         setAside.computeIfAbsent(label.code(), it -> new ArrayList<>()).add(current);
     }
 

@@ -155,6 +155,23 @@ final class DutyDraft implements Duty {
                 .orElse(due);
     }
 
+    /** Whether another draft asks for the same: done or not, it stands wherever this one does. */
+    boolean isAlike(DutyDraft other) {
+        return recurring == other.recurring
+                && over == other.over
+                && done == other.done
+                && least == other.least
+                && from.equals(other.from)
+                && wait.equals(other.wait)
+                && within.equals(other.within)
+                && ahead.equals(other.ahead)
+                && event.equals(other.event)
+                && until.equals(other.until)
+                && doneAt.equals(other.doneAt)
+                && leaving.equals(other.leaving)
+                && (leaving.isEmpty() || because.lastKnownAt().equals(other.because.lastKnownAt()));
+    }
+
     /** The lowest rank that can do it, UNKNOWN where anybody can. */
     Rank least() {
         return least;

@@ -25,6 +25,9 @@ public record Fallen(Set<Fired> firings, Set<Object> facts, List<Fired> again) {
     /** Which firings rest on a fact: looked up once for a case that is tried many times. */
     public static final class Support {
 
+        /** With most answers little falls. */
+        private static final int FEW = 4;
+
         private final IdentityHashMap<Object, List<Fired>> byFact = new IdentityHashMap<>();
         private final IdentityHashMap<Fired, List<Object>> asserted = new IdentityHashMap<>();
         private final IdentityHashMap<Object, List<Fired>> behind;
@@ -47,9 +50,9 @@ public record Fallen(Set<Fired> firings, Set<Object> facts, List<Fired> again) {
             if (gone.isEmpty()) {
                 return NOTHING;
             }
-            Set<Fired> firings = Collections.newSetFromMap(new IdentityHashMap<>());
-            Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
-            Set<Fired> again = Collections.newSetFromMap(new IdentityHashMap<>());
+            Set<Fired> firings = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
+            Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
+            Set<Fired> again = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
             Deque<Object> falling = new ArrayDeque<>(gone);
             while (!falling.isEmpty()) {
                 Object fact = falling.remove();

@@ -1,7 +1,6 @@
 package org.childrisk.assessment;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +17,14 @@ import org.childrisk.facts.RiskDomain;
  *
  * @param grades the highest grade of each domain
  * @param actions every matter that rules require
+ * @param statuses where each required action stands that still has an object
  * @param findings what is wrong, "found" each
  * @param labels what was set aside, "set aside" each
  */
 record Lines(
         Map<RiskDomain, Grade> grades,
         Map<Matter, Action> actions,
+        Map<Matter, List<ActionStatus>> statuses,
         Map<Matter, String> findings,
         Map<String, String> labels) {
 
@@ -31,15 +32,35 @@ record Lines(
      * Where a required action stands.
      *
      * @param drafts what rules said of it
-     * @param statuses what is still to be done before what came too late; none where it has no object any more
+     * @param settled where every requirement of it stands; none where it has no object any more
+     * @param statuses what is still to be done before what came too late
      * @param ahead moments ahead at which it may stand otherwise
      */
-    record Action(List<DutyDraft> drafts, List<ActionStatus> statuses, NavigableSet<Instant> ahead) {
+    record Action(
+            List<DutyDraft> drafts, List<Settled> settled, List<ActionStatus> statuses, NavigableSet<Instant> ahead) {
+
+        static Action of(List<DutyDraft> drafts, List<Settled> settled, NavigableSet<Instant> ahead) {
+            List<ActionStatus> statuses =
+                    Settled.worst(settled).stream().map(Settled::status).toList();
+            return new Action(drafts, settled, statuses, ahead);
+        }
 
         /** How many only: nothing about the child reaches a log by accident. */
         @Override
         public String toString() {
             return "Action[" + statuses.size() + "]";
+        }
+
+        private boolean isRequiredBy(List<DutyDraft> others) {
+            if (drafts.size() != others.size()) {
+                return false;
+            }
+            for (int i = 0; i < drafts.size(); i++) {
+                if (!drafts.get(i).isAlike(others.get(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean standsUntil(Instant moment) {
@@ -53,32 +74,53 @@ record Lines(
         return "Lines[" + actions.size() + "]";
     }
 
-    /** The same at a later moment: only what may stand otherwise then is settled anew. */
-    Lines at(BiFunction<Matter, List<DutyDraft>, Action> settled, Instant moment) {
-        Map<Matter, Action> then = new HashMap<>();
-        actions.forEach((matter, action) ->
-                then.put(matter, action.standsUntil(moment) ? action : settled.apply(matter, action.drafts())));
-        return new Lines(grades, then, findings, labels);
-    }
-
-    /** The first moment ahead at which an action may stand otherwise, empty where none may. */
-    Optional<Instant> nextDeadline() {
-        return actions.values().stream()
-                .map(Action::ahead)
-                .filter(ahead -> !ahead.isEmpty())
-                .map(NavigableSet::first)
-                .min(Comparator.naturalOrder());
-    }
-
-    /** Where each required action stands that still has an object. */
-    Map<Matter, List<ActionStatus>> statuses() {
+    static Lines of(
+            Map<RiskDomain, Grade> grades,
+            Map<Matter, Action> actions,
+            Map<Matter, String> findings,
+            Map<String, String> labels) {
         Map<Matter, List<ActionStatus>> statuses = new HashMap<>();
         actions.forEach((matter, action) -> {
             if (!action.statuses().isEmpty()) {
                 statuses.put(matter, action.statuses());
             }
         });
-        return statuses;
+        return new Lines(grades, actions, statuses, findings, labels);
+    }
+
+    /** The same at a later moment: only what may stand otherwise then is settled anew. */
+    Lines at(BiFunction<Matter, List<DutyDraft>, Action> settled, Instant moment) {
+        Map<Matter, Action> then = new HashMap<>(actions);
+        Map<Matter, List<ActionStatus>> there = new HashMap<>(statuses);
+        actions.forEach((matter, action) -> {
+            if (!action.standsUntil(moment)) {
+                Action other = settled.apply(matter, action.drafts());
+                then.put(matter, other);
+                there.remove(matter);
+                if (!other.statuses().isEmpty()) {
+                    there.put(matter, other.statuses());
+                }
+            }
+        });
+        return new Lines(grades, then, there, findings, labels);
+    }
+
+    /** Where a matter stood that is required alike and stands as it did at least until a later moment; else empty. */
+    Optional<Action> standing(Matter matter, List<DutyDraft> drafts, Instant moment) {
+        return Optional.ofNullable(actions.get(matter))
+                .filter(action -> action.standsUntil(moment) && action.isRequiredBy(drafts));
+    }
+
+    /** The first moment ahead at which an action may stand otherwise, empty where none may. */
+    Optional<Instant> nextDeadline() {
+        Optional<Instant> first = Optional.empty();
+        for (Action action : actions.values()) {
+            if (!action.ahead().isEmpty()
+                    && first.filter(action.ahead().first()::isAfter).isEmpty()) {
+                first = Optional.of(action.ahead().first());
+            }
+        }
+        return first;
     }
 
     /** Where an action stands, in plain words. */

@@ -1,6 +1,7 @@
 package org.childrisk.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.childrisk.assessment.Conclusions.Fired;
 import org.childrisk.facts.Fact;
 import org.childrisk.facts.FactWords;
@@ -72,11 +73,15 @@ final class ProofWriter {
         if (firings.isEmpty()) {
             return List.of();
         }
-        Set<Integer> ascending = new TreeSet<>();
-        for (Fired fired : firings) {
-            ascending.add(numbers.getOrDefault(fired, 0));
+        if (firings.size() == 1) {
+            return List.of(numbers.getOrDefault(firings.iterator().next(), 0));
         }
-        return List.copyOf(ascending);
+        int[] ascending = new int[firings.size()];
+        int count = 0;
+        for (Fired fired : firings) {
+            ascending[count++] = numbers.getOrDefault(fired, 0);
+        }
+        return Arrays.stream(ascending).sorted().distinct().boxed().toList();
     }
 
     List<Firing> write() {
@@ -91,18 +96,25 @@ final class ProofWriter {
                 rule.title(),
                 fired.facts().stream().map(this::evidence).toList(),
                 cites(rule, fired),
-                List.copyOf(fired.says()));
+                fired.says().stream().map(Supplier::get).distinct().toList());
     }
 
     /** What the rule rests on, then what each sign rests on that somebody reported. */
     private static List<String> cites(RuleText rule, Fired fired) {
+        if (fired.facts().stream().noneMatch(ProofWriter::isTold)) {
+            return rule.cites();
+        }
         Set<String> cites = new LinkedHashSet<>(rule.cites());
         for (Object fact : fired.facts()) {
-            if (fact instanceof Sign sign && !sign.isConcluded()) {
-                cites.addAll(sign.cites());
+            if (isTold(fact)) {
+                cites.addAll(((Sign) fact).cites());
             }
         }
         return List.copyOf(cites);
+    }
+
+    private static boolean isTold(Object fact) {
+        return fact instanceof Sign sign && !sign.isConcluded();
     }
 
     private Evidence evidence(Object fact) {

@@ -9,4 +9,9 @@ import java.util.List;
  * @param title its title, which reads as a reason
  * @param cites identifiers of the guidance that it rests on
  */
-public record RuleText(String id, String title, List<String> cites) {}
+public record RuleText(String id, String title, List<String> cites) {
+
+    public RuleText {
+        cites = cites.stream().distinct().toList();
+    }
+}

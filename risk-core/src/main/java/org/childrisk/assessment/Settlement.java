@@ -3,23 +3,13 @@ package org.childrisk.assessment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.childrisk.assessment.Conclusions.Fired;
 import org.childrisk.assessment.Conclusions.Matter;
-import org.childrisk.facts.Rank;
 import org.childrisk.measures.AsOf;
 import org.childrisk.measures.StepsTaken;
 import org.childrisk.measures.StepsTaken.Discharge;
-import org.childrisk.policy.ActionKind;
 import org.childrisk.policy.Deadline;
-import org.childrisk.policy.Gravity;
-import org.childrisk.policy.Policy;
 
 /**
  * Settles where every duty stands. Several rules may require one action; each requirement is settled by itself. What is
@@ -27,42 +17,9 @@ import org.childrisk.policy.Policy;
  */
 final class Settlement {
 
-    private static final List<ActionStatus> WORSE = List.of(
-            ActionStatus.DONE,
-            ActionStatus.DONE_LATE,
-            ActionStatus.MISSED,
-            ActionStatus.NOT_YET_KNOWN,
-            ActionStatus.DUE,
-            ActionStatus.OVERDUE);
-
     private static final Discharge NOT_DONE = new Discharge(false, Optional.empty());
 
-    /** Where one requirement of a duty stands. */
-    private record Settled(
-            DutyDraft draft,
-            ActionStatus status,
-            Optional<Instant> from,
-            Optional<Deadline> deadline,
-            Optional<Instant> doneAt) {
-
-        private Instant latestDue() {
-            return deadline.map(Deadline::at).orElse(Instant.MAX);
-        }
-
-        private Instant latestFrom() {
-            return from.orElse(Instant.MAX);
-        }
-    }
-
-    /** The worse status last; among equals the earlier deadline last; who may do it only keeps the order of rules out of it. */
-    private static final Comparator<Settled> BY_GRAVITY = Comparator.comparingInt(
-                    (Settled it) -> WORSE.indexOf(it.status()))
-            .thenComparing(Settled::latestDue, Comparator.reverseOrder())
-            .thenComparing(Settled::latestFrom, Comparator.reverseOrder())
-            .thenComparing(it -> rank(it.draft()), Comparator.reverseOrder());
-
     private final AsOf asOf;
-    private final Policy policy;
     private final StepsTaken stepsTaken;
 
     /**
@@ -70,37 +27,18 @@ final class Settlement {
      *
      * @param stepsTaken the recorded steps, and what rules counted as done
      */
-    Settlement(AsOf asOf, StepsTaken stepsTaken, Policy policy) {
+    Settlement(AsOf asOf, StepsTaken stepsTaken) {
         this.asOf = asOf;
-        this.policy = policy;
         this.stepsTaken = stepsTaken;
     }
 
-    /**
-     * Every required action, open ones first: what is overdue, the gravest first, then the nearest deadline.
-     *
-     * @param numbers the numbers of the firings that require it
-     */
-    List<RequiredAction> settle(Map<Matter, List<DutyDraft>> duties, Function<List<Fired>, List<Integer>> numbers) {
-        return duties.entrySet().stream()
-                .flatMap(duty -> actions(duty.getKey(), duty.getValue(), numbers))
-                .sorted(Comparator.comparing(
-                                (RequiredAction action) -> !action.status().isOpen())
-                        .thenComparing(action -> action.status() != ActionStatus.OVERDUE)
-                        .thenComparing(this::overdueGravity, Comparator.reverseOrder())
-                        .thenComparing(action -> action.due().orElse(Instant.MAX))
-                        .thenComparing(this::gravity, Comparator.reverseOrder())
-                        .thenComparing(RequiredAction::code)
-                        .thenComparing(RequiredAction::about))
-                .toList();
-    }
-
-    /** What is still to be done of a matter and what came too late, the worst of each; none where it has no object any more. */
-    List<ActionStatus> statuses(Matter matter, List<DutyDraft> drafts) {
-        List<Settled> lines = lines(settled(matter, drafts));
-        return lines.size() == 1
-                ? List.of(lines.get(0).status())
-                : lines.stream().map(Settled::status).toList();
+    /** Where every requirement of a matter stands; none where it has no object any more. */
+    List<Settled> settled(Matter matter, List<DutyDraft> drafts) {
+        List<Settled> settled = new ArrayList<>(drafts.size());
+        for (DutyDraft draft : drafts) {
+            settle(matter, draft).ifPresent(settled::add);
+        }
+        return settled;
     }
 
     /** Whether something of a matter is still to be done. */
@@ -111,77 +49,6 @@ final class Settlement {
             }
         }
         return false;
-    }
-
-    /** What is overdue already is read in the order of its gravity: an old desk duty must not hide a search. */
-    private Gravity overdueGravity(RequiredAction action) {
-        return action.status() == ActionStatus.OVERDUE ? gravity(action) : Gravity.MINOR;
-    }
-
-    private Gravity gravity(RequiredAction action) {
-        return policy.actions().get(action.code()).gravity();
-    }
-
-    private Stream<RequiredAction> actions(
-            Matter matter, List<DutyDraft> drafts, Function<List<Fired>, List<Integer>> numbers) {
-        List<Settled> settled = settled(matter, drafts);
-        ActionKind kind = policy.actions().get(matter.code());
-        return lines(settled).stream()
-                .map(line -> new RequiredAction(
-                        kind.code(),
-                        kind.duty(),
-                        who(kind, line.draft()),
-                        matter.about(),
-                        line.from(),
-                        line.deadline().map(Deadline::at),
-                        line.deadline().flatMap(Deadline::caveat),
-                        line.status(),
-                        line.doneAt(),
-                        numbers.apply(reasons(settled, line))));
-    }
-
-    private enum Part {
-        OPEN,
-        LATE,
-        OTHER;
-
-        static Part of(Settled settled) {
-            if (settled.status().isOpen()) {
-                return OPEN;
-            }
-            return settled.status().isLate() ? LATE : OTHER;
-        }
-    }
-
-    /** The worst of what is open and the worst of what came too late; where there is neither, the worst of all. */
-    private static List<Settled> lines(List<Settled> settled) {
-        if (settled.size() == 1) {
-            return settled;
-        }
-        Map<Part, Settled> worst = new EnumMap<>(Part.class);
-        for (Settled one : settled) {
-            worst.merge(Part.of(one), one, BinaryOperator.maxBy(BY_GRAVITY));
-        }
-        if (worst.size() > 1) {
-            worst.remove(Part.OTHER);
-        }
-        return List.copyOf(worst.values());
-    }
-
-    /** The reasons of all that stand as a line does. */
-    private static List<Fired> reasons(List<Settled> settled, Settled line) {
-        return settled.stream()
-                .filter(it -> Part.of(it) == Part.of(line))
-                .map(it -> it.draft().because())
-                .toList();
-    }
-
-    private List<Settled> settled(Matter matter, List<DutyDraft> drafts) {
-        List<Settled> settled = new ArrayList<>(drafts.size());
-        for (DutyDraft draft : drafts) {
-            settle(matter, draft).ifPresent(settled::add);
-        }
-        return settled;
     }
 
     private Optional<Settled> settle(Matter matter, DutyDraft draft) {
@@ -195,14 +62,6 @@ final class Settlement {
         }
         return Optional.of(new Settled(
                 draft, over ? ActionStatus.MISSED : status(due, discharge), from, deadline, discharge.at()));
-    }
-
-    private static String who(ActionKind kind, DutyDraft draft) {
-        return kind.who() + rank(draft);
-    }
-
-    private static String rank(DutyDraft draft) {
-        return draft.least() == Rank.UNKNOWN ? "" : ", " + draft.least().words() + " or above";
     }
 
     /**

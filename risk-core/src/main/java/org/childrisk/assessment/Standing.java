@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.childrisk.assessment.Conclusions.Fired;
@@ -36,7 +37,7 @@ public final class Standing {
     private final Policy policy;
     private final Optional<Standing> before;
     private final Set<Fired> fallen;
-    private final IdentityHashMap<Fired, String> said = new IdentityHashMap<>();
+    private final IdentityHashMap<Fired, String> said = new IdentityHashMap<>(1);
     private @Nullable Map<RiskDomain, Grade> grades;
     private @Nullable Set<String> rules;
     private @Nullable StepsTaken steps;
@@ -78,6 +79,17 @@ public final class Standing {
         return then;
     }
 
+    /** The same case as it stood earlier: what is required alike and no deadline passed since stands as it did. */
+    Standing after(Standing earlier) {
+        if (steps().or(earlier.steps()) == earlier.steps()) {
+            Instant now = asOf.now();
+            Lines then = earlier.lines();
+            lines = lines(
+                    (matter, drafts) -> then.standing(matter, drafts, now).orElseGet(() -> settled(matter, drafts)));
+        }
+        return this;
+    }
+
     /** The deadlines ahead, the first first: at each of them a duty may stand otherwise. */
     Optional<Instant> nextDeadline() {
         return lines().nextDeadline();
@@ -86,6 +98,15 @@ public final class Standing {
     /** Nothing that stood before fell: all that another standing says is still said. */
     public boolean keepsAllOf(Standing other) {
         return fallen.isEmpty() && before.filter(it -> it == other).isPresent();
+    }
+
+    CaseMeasures measures() {
+        return measures;
+    }
+
+    /** What the rules concluded; of a case that was evaluated in part, only that part. */
+    Conclusions conclusions() {
+        return conclusions;
     }
 
     private boolean holds(Fired fired) {
@@ -189,13 +210,13 @@ public final class Standing {
     }
 
     private Settlement settlement(AsOf asked) {
-        return new Settlement(asked, steps(), policy);
+        return new Settlement(asked, steps());
     }
 
     /** Where one matter stands, and its deadlines ahead. */
     private Lines.Action settled(Matter matter, List<DutyDraft> drafts) {
         AsOf asked = asOf.anew();
-        return new Lines.Action(drafts, settlement(asked).statuses(matter, drafts), asked.boundaries());
+        return Lines.Action.of(drafts, settlement(asked).settled(matter, drafts), asked.boundaries());
     }
 
     /** The recorded steps, and what rules counted as done. */
@@ -245,18 +266,23 @@ public final class Standing {
         return what + (about.isEmpty() ? "" : " (" + about + ")");
     }
 
-    private Lines lines() {
+    /** What stands, settled once for whoever asks. */
+    Lines lines() {
         if (lines == null) {
-            Map<Matter, Lines.Action> actions = new HashMap<>();
-            all(Conclusions::duties, DutyDraft::because)
-                    .forEach((matter, drafts) -> actions.put(matter, settled(matter, drafts)));
-            lines = new Lines(
-                    grades(),
-                    actions,
-                    same(all(Conclusions::findings, it -> it).keySet(), "found"),
-                    same(all(Conclusions::setAside, it -> it).keySet(), "set aside"));
+            lines = lines(this::settled);
         }
         return lines;
+    }
+
+    private Lines lines(BiFunction<Matter, List<DutyDraft>, Lines.Action> settled) {
+        Map<Matter, Lines.Action> actions = new HashMap<>();
+        all(Conclusions::duties, DutyDraft::because)
+                .forEach((matter, drafts) -> actions.put(matter, settled.apply(matter, drafts)));
+        return Lines.of(
+                grades(),
+                actions,
+                same(all(Conclusions::findings, it -> it).keySet(), "found"),
+                same(all(Conclusions::setAside, it -> it).keySet(), "set aside"));
     }
 
     private static <K> Map<K, String> same(Set<K> keys, String state) {

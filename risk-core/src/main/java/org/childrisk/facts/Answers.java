@@ -50,18 +50,24 @@ final class Answers {
 
     static boolean has(Fact fact, String field) {
         Answers kind = OF_KIND.get(fact.getClass());
-        return kind.answers.stream().anyMatch(i -> kind.components[i].getName().equals(field));
+        for (int i : kind.answers) {
+            if (kind.components[i].getName().equals(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same fact with another answer. Throws {@link RefusedFacts} if it cannot be true with it. */
-    static Fact with(Fact fact, String field, Answer answer) {
+    @SuppressWarnings("unchecked") // a record's constructor makes a fact of the same kind
+    static <T extends Fact> T with(T fact, String field, Answer answer) {
         Answers kind = OF_KIND.get(fact.getClass());
         List<Object> values = new ArrayList<>();
         for (RecordComponent component : kind.components) {
             values.add(component.getName().equals(field) ? answer : valueOf(fact, component));
         }
         try {
-            return (Fact) kind.constructor.newInstance(values.toArray());
+            return (T) kind.constructor.newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
             if (e.getCause() instanceof RefusedFacts refused) {
                 throw refused;

@@ -147,28 +147,44 @@ public record CaseFile(
      * @throws IllegalArgumentException if there is no such answer to change
      */
     public CaseFile answering(List<AnswerOnRecord> answers) {
-        List<Fact> changed = facts().collect(Collectors.toCollection(ArrayList::new));
-        answers.forEach(answer -> {
-            if (!answer(answer, changed)) {
-                changed.add(added(answer));
-            }
-        });
-        Child about = (Child) changed.get(0);
-        Builder builder = emptyBuilder(about, asOf);
-        changed.stream().skip(1).forEach(builder::with);
-        return builder.build();
+        Answering answering = new Answering(answers);
+        Child about = answering.in(child);
+        List<MissingEpisode> episodes = answering.in(missingEpisodes);
+        List<Incident> otherIncidents = answering.in(incidents);
+        List<AdultOfConcern> otherAdults = answering.in(adults);
+        List<OtherChild> children = answering.in(otherChildren);
+        List<RecordLabel> words = answering.in(labels);
+        List<RecordedGrade> grades = answering.in(recordedGrades);
+        List<Proceeding> others = answering.in(proceedings);
+        List<Step> taken = answering.in(steps);
+        return new CaseFile(
+                asOf,
+                reference,
+                country,
+                schoolDays,
+                holder,
+                about,
+                episodes,
+                earlierReports,
+                otherIncidents,
+                signs(answering),
+                otherAdults,
+                children,
+                words,
+                grades,
+                others,
+                taken);
     }
 
-    private static boolean answer(AnswerOnRecord answer, List<Fact> facts) {
-        boolean found = false;
-        for (int i = 0; i < facts.size(); i++) {
-            Fact fact = facts.get(i);
-            if (fact.ref().equals(answer.ref()) && Answers.has(fact, answer.field())) {
-                facts.set(i, Answers.with(fact, answer.field(), answer.answer()));
-                found = true;
-            }
+    /** The signs with their answers, and those that the file does not mention. */
+    private List<Indicator> signs(Answering answering) {
+        List<Indicator> answered = answering.in(indicators);
+        if (answering.left().isEmpty()) {
+            return answered;
         }
-        return found;
+        List<Indicator> signs = new ArrayList<>(answered);
+        answering.left().forEach(answer -> signs.add(added(answer)));
+        return signs;
     }
 
     private Indicator added(AnswerOnRecord answer) {

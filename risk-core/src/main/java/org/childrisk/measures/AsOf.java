@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.childrisk.policy.CaseCalendar;
 
@@ -17,7 +20,7 @@ public final class AsOf {
     private final ZonedDateTime moment;
     private final Instant now;
     private final CaseCalendar calendar;
-    private final NavigableSet<Instant> boundaries = new TreeSet<>();
+    private final Set<Instant> boundaries = new HashSet<>();
 
     /** A moment without a calendar of holidays. */
     public AsOf(ZonedDateTime moment) {
@@ -72,6 +75,6 @@ public final class AsOf {
 
     /** The future boundaries asked about so far, earliest first. */
     public NavigableSet<Instant> boundaries() {
-        return java.util.Collections.unmodifiableNavigableSet(boundaries);
+        return boundaries.isEmpty() ? Collections.emptyNavigableSet() : new TreeSet<>(boundaries);
     }
 }

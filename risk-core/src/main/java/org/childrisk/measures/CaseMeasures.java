@@ -50,8 +50,8 @@ public final class CaseMeasures {
     private final StepsTaken stepsTaken;
     private final StatedSigns signs;
     private final EpisodesInOrder episodes;
-    private final List<Object> facts = new ArrayList<>();
-    private final Map<RiskDomain, Optional<RecordedGrade>> latestOnRecord = new EnumMap<>(RiskDomain.class);
+    private final List<Object> facts;
+    private final Map<RiskDomain, Optional<RecordedGrade>> latestOnRecord;
 
     private CaseMeasures(CaseFile caseFile, AsOf asOf, StepsTaken stepsTaken, Policy policy) {
         this.caseFile = caseFile;
@@ -62,6 +62,7 @@ public final class CaseMeasures {
                 caseFile.indicators(), policy.indicators(), episodes.open().map(MissingEpisode::id));
         ChildNow child =
                 new ChildNow(caseFile.child(), livesInCare(), caseFile.asOf().toLocalDate(), asOf, signs);
+        this.facts = new ArrayList<>();
         facts.add(child);
         facts.add(new Jurisdiction(caseFile.country()));
         facts.add(new MissingHistory(caseFile.missingEpisodes(), caseFile.earlierReports(), asOf));
@@ -85,6 +86,7 @@ public final class CaseMeasures {
         facts.addAll(caseFile.adults());
         facts.addAll(caseFile.otherChildren());
         facts.addAll(caseFile.proceedings());
+        this.latestOnRecord = new EnumMap<>(RiskDomain.class);
         for (RiskDomain domain : RiskDomain.values()) {
             latestOnRecord.put(domain, findLatestOnRecord(domain));
         }
@@ -96,8 +98,8 @@ public final class CaseMeasures {
         this.stepsTaken = before.stepsTaken;
         this.signs = before.signs;
         this.episodes = before.episodes;
-        this.facts.addAll(facts);
-        latestOnRecord.putAll(before.latestOnRecord);
+        this.facts = facts;
+        this.latestOnRecord = before.latestOnRecord;
     }
 
     /** Measures a case file. Throws {@link RefusedFacts} if it holds codes that the catalogues do not know. */
@@ -129,29 +131,25 @@ public final class CaseMeasures {
             return Optional.empty();
         }
         List<Object> gone = new ArrayList<>(told);
-        List<Object> come = new ArrayList<>();
+        List<Object> come = new ArrayList<>(2);
         come.add(
                 told.isEmpty()
                         ? new Sign(kind, otherwise, otherwise.about().orElse(""))
                         : told.get(0).answered(otherwise.answer()));
-        for (Object fact : facts) {
-            if (fact instanceof OpenQuestions open && open.unanswered().contains(kind)) {
-                gone.add(open);
-                come.add(open.without(kind));
-            }
-        }
-        return Optional.of(instead(gone, come));
+        openQuestions().filter(open -> open.isOpen(kind.code())).ifPresent(open -> {
+            gone.add(open);
+            come.add(open.without(kind.code()));
+        });
+        return Optional.of(new Remeasured(new CaseMeasures(this, new Instead(facts, gone, come)), gone, come));
     }
 
-    private Remeasured instead(List<Object> gone, List<Object> come) {
-        List<Object> changed = new ArrayList<>(facts.size() + come.size());
+    private Optional<OpenQuestions> openQuestions() {
         for (Object fact : facts) {
-            if (gone.stream().noneMatch(it -> it == fact)) {
-                changed.add(fact);
+            if (fact instanceof OpenQuestions open) {
+                return Optional.of(open);
             }
         }
-        changed.addAll(come);
-        return new Remeasured(new CaseMeasures(this, changed), gone, come);
+        return Optional.empty();
     }
 
     /**

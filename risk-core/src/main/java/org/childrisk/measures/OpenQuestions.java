@@ -17,10 +17,14 @@ public record OpenQuestions(List<IndicatorKind> unanswered) implements Measure {
         return !unanswered.isEmpty();
     }
 
+    boolean isOpen(String code) {
+        return unanswered.stream().anyMatch(kind -> kind.code().equals(code));
+    }
+
     /** Without a question that was answered. */
-    OpenQuestions without(IndicatorKind answered) {
+    OpenQuestions without(String code) {
         return new OpenQuestions(
-                unanswered.stream().filter(kind -> !kind.equals(answered)).toList());
+                unanswered.stream().filter(kind -> !kind.code().equals(code)).toList());
     }
 
     @Override

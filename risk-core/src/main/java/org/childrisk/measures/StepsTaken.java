@@ -74,7 +74,7 @@ public final class StepsTaken {
     }
 
     /** These steps, or the others where they are the same. */
-    StepsTaken or(StepsTaken others) {
+    public StepsTaken or(StepsTaken others) {
         return doneByAction.equals(others.doneByAction) ? others : this;
     }
 

@@ -24,4 +24,11 @@ public record IndicatorKind(
         String question,
         List<String> alsoKnownAs,
         List<String> cites)
-        implements CatalogueEntry {}
+        implements CatalogueEntry {
+
+    /** By the code, of which a catalogue has one: kinds are looked up thousands of times in one explanation. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+}

@@ -15,14 +15,31 @@ import org.childrisk.facts.Grade;
  */
 final class NextQuestions {
 
-    private static final Comparator<NextQuestion> WORTH = Comparator.comparing(
-                    (NextQuestion question) -> steps(question.overall()), Comparator.reverseOrder())
-            .thenComparing(NextQuestions::stepsInAllDomains, Comparator.reverseOrder())
-            .thenComparing(NextQuestion::settles, Comparator.reverseOrder())
-            .thenComparing(NextQuestion::foundOut);
+    /** A question and what it is worth: weighed once, for it is compared often. */
+    private record Weighed(NextQuestion question, int steps, int stepsInAllDomains) {
+
+        private static final Comparator<Weighed> FIRST_FIRST = Comparator.comparingInt(Weighed::steps)
+                .thenComparingInt(Weighed::stepsInAllDomains)
+                .thenComparingInt(it -> it.question().settles())
+                .reversed()
+                .thenComparing(it -> it.question().foundOut());
+
+        private static Weighed of(NextQuestion question) {
+            return new Weighed(
+                    question,
+                    stepsOf(question.overall()),
+                    question.raises().stream()
+                            .mapToInt(it -> stepsOf(it.range()))
+                            .sum());
+        }
+
+        private static int stepsOf(GradeRange range) {
+            return Tried.steps(range.stands(), range.atWorst());
+        }
+    }
 
     private final Tried asItIs;
-    private final Map<AnswerOnRecord, NextQuestion> questions = new LinkedHashMap<>();
+    private final Map<AnswerOnRecord, Weighed> questions = new LinkedHashMap<>();
 
     NextQuestions(Tried asItIs) {
         this.asItIs = asItIs;
@@ -30,24 +47,22 @@ final class NextQuestions {
 
     /** Asks what this answer would do, where nobody gave one. */
     void consider(Tried tried) {
-        if (tried.with().get(0).isOpen()) {
+        Possibility answer = tried.with().get(0);
+        if (answer.isOpen()) {
             question(asItIs, tried)
                     .ifPresent(question -> questions.merge(
-                            placeOf(question.answer()),
-                            question,
-                            (one, other) -> WORTH.compare(one, other) <= 0 ? one : other));
+                            answer.now(),
+                            Weighed.of(question),
+                            (one, other) -> Weighed.FIRST_FIRST.compare(one, other) <= 0 ? one : other));
         }
     }
 
     /** The questions, the first first. */
     List<NextQuestion> inOrder() {
-        List<NextQuestion> sorted = new ArrayList<>(questions.values());
-        sorted.sort(WORTH);
-        return List.copyOf(sorted);
-    }
-
-    private static AnswerOnRecord placeOf(Change change) {
-        return new AnswerOnRecord("", change.ref(), change.field(), change.from());
+        return questions.values().stream()
+                .sorted(Weighed.FIRST_FIRST)
+                .map(Weighed::question)
+                .toList();
     }
 
     /** Empty where the answer raises no grade and starts no duty. */
@@ -78,13 +93,5 @@ final class NextQuestions {
             }
         });
         return List.copyOf(raises);
-    }
-
-    private static int steps(GradeRange range) {
-        return Tried.steps(range.stands(), range.atWorst());
-    }
-
-    private static int stepsInAllDomains(NextQuestion question) {
-        return question.raises().stream().mapToInt(it -> steps(it.range())).sum();
     }
 }

@@ -32,9 +32,22 @@ public final class Reasoner {
 
     /** Everything that may be asked of a result, and when it changes next, for the case file that gave it. */
     public Explanation explain(CaseFile file, Assessment assessment) {
-        Trial trial = new Trial(file, rulebook, policy);
-        Tried asItIs = trial.asItIs();
-        List<NextChange> changes = changes(file, examined(asItIs.evaluated()), CHANGES_AHEAD);
+        return explain(file, assessment, Trial.of(List.of(), file, rulebook, policy));
+    }
+
+    /**
+     * The same, where somebody evaluated the case already.
+     *
+     * @param evaluated the case, evaluated by this object's rules
+     * @param standing where it stands by them
+     */
+    public Explanation explain(CaseFile file, Assessment assessment, Rulebook.Evaluated evaluated, Standing standing) {
+        return explain(file, assessment, new Tried(List.of(), evaluated, standing));
+    }
+
+    private Explanation explain(CaseFile file, Assessment assessment, Tried asItIs) {
+        Trial trial = new Trial(file, asItIs, rulebook, policy);
+        List<NextChange> changes = changes(file, asItIs.standing(), CHANGES_AHEAD);
         NextQuestions next = new NextQuestions(asItIs);
         List<Tried> tried = singles(file, trial, next::consider);
         List<NextQuestion> questions = next.inOrder();
@@ -68,8 +81,9 @@ public final class Reasoner {
     }
 
     private WhyNots whyNots(CaseFile file) {
-        Trial trial = new Trial(file, rulebook, policy);
-        return new WhyNots(rulebook, policy, trial.asItIs(), singles(file, trial, it -> {}));
+        Tried asItIs = Trial.of(List.of(), file, rulebook, policy);
+        Trial trial = new Trial(file, asItIs, rulebook, policy);
+        return new WhyNots(rulebook, policy, asItIs, singles(file, trial, it -> {}));
     }
 
     /** Every other answer by itself; each is looked at while it is fresh, for there are hundreds. */
@@ -90,20 +104,19 @@ public final class Reasoner {
 
     /** When the result changes by itself and to what, the next first. */
     public List<NextChange> changes(CaseFile file, int atMost) {
-        return changes(file, examined(rulebook.evaluate(CaseMeasures.of(file, policy))), atMost);
+        return changes(file, standing(CaseMeasures.of(file, policy)), atMost);
     }
 
     /** The same, where somebody evaluated the case as of its own moment already. */
-    public List<NextChange> changes(CaseFile file, Examined now, int atMost) {
+    public List<NextChange> changes(CaseFile file, Standing now, int atMost) {
         ZoneId zone = file.asOf().getZone();
         return ChangeFinder.find(
-                now, moment -> examined(rulebook.evaluate(CaseMeasures.at(moment.atZone(zone), file, policy))), atMost);
+                Examined.of(now),
+                moment -> Examined.of(standing(CaseMeasures.at(moment.atZone(zone), file, policy))),
+                atMost);
     }
 
-    private Examined examined(Rulebook.Evaluated evaluated) {
-        CaseMeasures measures = evaluated.measures();
-        return new Examined(
-                new Standing(measures, evaluated.conclusions(), policy),
-                measures.asOf().boundaries());
+    private Standing standing(CaseMeasures measures) {
+        return new Standing(measures, rulebook.evaluate(measures).conclusions(), policy);
     }
 }

@@ -37,11 +37,8 @@ public interface Rulebook {
          */
         Set<Fired> fallen();
 
-        /**
-         * What the rules conclude of the same case with an answer or two otherwise: only what differs is evaluated. Empty where
-         * that is not possible, so that everything must be evaluated.
-         */
-        Optional<Evaluated> with(Remeasured other);
+        /** What the rules conclude of the same case with an answer or two otherwise: only what differs is evaluated. */
+        Evaluated with(Remeasured other);
     }
 
     /**

@@ -29,16 +29,16 @@ final class Trial {
     private long factsTried;
     private int untried;
 
-    Trial(CaseFile file, Rulebook rulebook, Policy policy) {
+    /**
+     * Tries a case.
+     *
+     * @param asItIs the case as it is
+     */
+    Trial(CaseFile file, Tried asItIs, Rulebook rulebook, Policy policy) {
         this.file = file;
         this.rulebook = rulebook;
         this.policy = policy;
-        this.asItIs = tried(List.of(), file);
-    }
-
-    /** The case as it is. */
-    Tried asItIs() {
-        return asItIs;
+        this.asItIs = asItIs;
     }
 
     /** The case with one other answer, empty where the facts could not be true together then. */
@@ -48,7 +48,7 @@ final class Trial {
         }
         return other.asSign(file)
                 .flatMap(sign -> asItIs.evaluated().measures().answering(sign, policy))
-                .flatMap(measured -> besides(List.of(other), measured))
+                .map(measured -> besides(List.of(other), measured))
                 .or(() -> anew(List.of(other)));
     }
 
@@ -84,20 +84,19 @@ final class Trial {
                     file.answering(others.stream().map(Possibility::answer).toList());
             Remeasured measured = asItIs.evaluated().measures().with(changed, policy);
             factsTried += measured.measures().facts().size();
-            return besides(others, measured).or(() -> Optional.of(counted(tried(others, changed))));
+            return Optional.of(besides(others, measured));
         } catch (RefusedFacts e) {
             return Optional.empty();
         }
     }
 
-    /** Only what the answers touch is evaluated, where that is possible. */
-    private Optional<Tried> besides(List<Possibility> others, Remeasured measured) {
-        return asItIs.evaluated()
-                .with(measured)
-                .map(evaluated -> counted(new Tried(
-                        others,
-                        evaluated,
-                        asItIs.standing().and(measured.measures(), evaluated.conclusions(), evaluated.fallen()))));
+    /** Only what the answers touch is evaluated. */
+    private Tried besides(List<Possibility> others, Remeasured measured) {
+        Rulebook.Evaluated evaluated = asItIs.evaluated().with(measured);
+        return counted(new Tried(
+                others,
+                evaluated,
+                asItIs.standing().and(measured.measures(), evaluated.conclusions(), evaluated.fallen())));
     }
 
     /** The case with as many of the other answers as can be true together, in their order. */
@@ -125,6 +124,11 @@ final class Trial {
     }
 
     private Tried tried(List<Possibility> with, CaseFile changed) {
+        return of(with, changed, rulebook, policy);
+    }
+
+    /** A case evaluated in full. */
+    static Tried of(List<Possibility> with, CaseFile changed, Rulebook rulebook, Policy policy) {
         Rulebook.Evaluated evaluated = rulebook.evaluate(CaseMeasures.of(changed, policy));
         return new Tried(with, evaluated, new Standing(evaluated.measures(), evaluated.conclusions(), policy));
     }

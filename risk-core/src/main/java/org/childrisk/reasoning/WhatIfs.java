@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.childrisk.facts.Grade;
@@ -27,50 +27,71 @@ final class WhatIfs {
 
     private final Trial trial;
     private final Tried asItIs;
-    private final List<Tried> singles;
+    private final Map<RiskDomain, List<Tried>> raising = new EnumMap<>(RiskDomain.class);
+    private final Map<RiskDomain, List<Tried>> lowering = new EnumMap<>(RiskDomain.class);
+    /** Single answers with which something falls that stood, whether a grade does or not. */
+    private final List<Tried> undermining = new ArrayList<>();
+
     private final Map<List<Possibility>, Optional<Tried>> several = new LinkedHashMap<>();
 
+    /** Every single answer is looked at once for all domains, for there are hundreds. */
     WhatIfs(Trial trial, Tried asItIs, List<Tried> tried) {
         this.trial = trial;
         this.asItIs = asItIs;
-        this.singles =
-                tried.stream().filter(it -> it.with().get(0).changeable()).toList();
+        for (Tried single : tried) {
+            if (single.with().get(0).changeable()) {
+                sort(single);
+            }
+        }
+    }
+
+    private void sort(Tried single) {
+        for (RiskDomain domain : RiskDomain.values()) {
+            int steps = steps(domain, single);
+            if (steps != 0) {
+                (steps > 0 ? raising : lowering)
+                        .computeIfAbsent(domain, it -> new ArrayList<>())
+                        .add(single);
+            }
+        }
+        if (!single.standing().keepsAllOf(asItIs.standing())) {
+            undermining.add(single);
+        }
+    }
+
+    /** How many steps a grade lies higher with some answers; negative lower. */
+    private int steps(RiskDomain domain, Tried tried) {
+        return Tried.steps(asItIs.grade(domain), tried.grade(domain));
     }
 
     /** Those that raise first, domain by domain. */
     List<WhatIf> all() {
         return Stream.concat(
-                        Arrays.stream(RiskDomain.values()).flatMap(domain -> higher(domain).stream()),
-                        Arrays.stream(RiskDomain.values()).flatMap(domain -> lower(domain).stream()))
+                        Arrays.stream(RiskDomain.values())
+                                .flatMap(domain -> written(domain, raising.getOrDefault(domain, List.of()))),
+                        Arrays.stream(RiskDomain.values()).flatMap(domain -> written(domain, lower(domain))))
                 .toList();
-    }
-
-    private List<WhatIf> higher(RiskDomain domain) {
-        Predicate<Tried> reaches = tried -> Tried.steps(asItIs.grade(domain), tried.grade(domain)) > 0;
-        return smallest(domain, reaches, List.of());
     }
 
     /** A grade falls only when everything that raised it falls: sets that leave a reason standing need not be tried. */
-    private List<WhatIf> lower(RiskDomain domain) {
-        if (asItIs.grade(domain).isEmpty()) {
-            return List.of();
+    private List<Tried> lower(RiskDomain domain) {
+        List<Tried> found = lowering.getOrDefault(domain, List.of());
+        if (found.isEmpty() && asItIs.grade(domain).isPresent()) {
+            List<Undermining> candidates = candidates(domain);
+            for (int size = 2; found.isEmpty() && size <= ANSWERS_AT_MOST; size++) {
+                found = sets(candidates, size, asItIs.standing().reasons(domain)).stream()
+                        .flatMap(set -> tried(List.copyOf(set)).stream())
+                        .filter(tried -> steps(domain, tried) < 0)
+                        .toList();
+            }
         }
-        Predicate<Tried> reaches = tried -> Tried.steps(asItIs.grade(domain), tried.grade(domain)) < 0;
-        return smallest(domain, reaches, candidates(domain));
+        return found;
     }
 
-    private List<WhatIf> smallest(RiskDomain domain, Predicate<Tried> reaches, List<Undermining> candidates) {
-        List<Tried> found = singles.stream().filter(reaches).toList();
-        for (int size = 2; found.isEmpty() && size <= ANSWERS_AT_MOST; size++) {
-            found = sets(candidates, size, asItIs.standing().reasons(domain)).stream()
-                    .flatMap(set -> tried(List.copyOf(set)).stream())
-                    .filter(reaches)
-                    .toList();
-        }
+    private Stream<WhatIf> written(RiskDomain domain, List<Tried> found) {
         return found.stream()
                 .map(tried -> new WhatIf(domain, asItIs.grade(domain), tried.grade(domain), tried.changes()))
-                .sorted(Comparator.comparing((WhatIf it) -> Tried.steps(Optional.<Grade>empty(), it.to())))
-                .toList();
+                .sorted(Comparator.comparing((WhatIf it) -> Tried.steps(Optional.<Grade>empty(), it.to())));
     }
 
     private Optional<Tried> tried(List<Possibility> set) {
@@ -83,10 +104,7 @@ final class WhatIfs {
     private List<Undermining> candidates(RiskDomain domain) {
         Set<String> standing = asItIs.standing().reasons(domain);
         List<Undermining> candidates = new ArrayList<>();
-        for (Tried single : singles) {
-            if (single.standing().keepsAllOf(asItIs.standing())) {
-                continue;
-            }
+        for (Tried single : undermining) {
             Set<String> fallen = new HashSet<>(standing);
             fallen.removeAll(single.standing().reasons(domain));
             boolean standsAsBefore = single.grade(domain).equals(asItIs.grade(domain));

@@ -74,6 +74,6 @@ final class Rules {
     Assessment write(String... failures) {
         Map<String, RuleText> texts = Map.of("R-1", new RuleText("R-1", "The first rule", List.of("G-2", "G-1")));
         return new AssessmentWriter(POLICY, new Edition("small", "rules", "policy"), texts)
-                .write(measures, conclusions, List.of(failures), List.of());
+                .write(standing(), List.of(failures), List.of());
     }
 }

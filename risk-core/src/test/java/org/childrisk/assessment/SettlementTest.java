@@ -46,7 +46,7 @@ class SettlementTest {
 
         settle(rules, duty -> duty.from(known("2014-06-20T20:00")).within("response.within"));
 
-        assertThat(rules.measures().asOf().boundaries()).contains(at("2014-06-21T02:00"));
+        assertThat(rules.standing().nextDeadline()).contains(at("2014-06-21T02:00"));
     }
 
     @ParameterizedTest
@@ -70,8 +70,8 @@ class SettlementTest {
 
         assertThat(actions).extracting(RequiredAction::status).containsExactly(status);
         assertThat(actions).extracting(RequiredAction::caveat).containsExactly(Optional.empty());
-        assertThat(rules.measures().asOf().boundaries().contains(at("2014-06-23T23:59:59")))
-                .isEqualTo(status == ActionStatus.DUE);
+        assertThat(rules.standing().nextDeadline())
+                .isEqualTo(status == ActionStatus.DUE ? known("2014-06-23T23:59:59") : Optional.empty());
     }
 
     @Test
@@ -320,7 +320,7 @@ class SettlementTest {
 
         settle(rules, duty -> duty.from(known("2014-06-20T12:00")).every("response.within"));
 
-        assertThat(rules.measures().asOf().boundaries()).contains(at("2014-06-21T02:00"));
+        assertThat(rules.standing().nextDeadline()).contains(at("2014-06-21T02:00"));
     }
 
     @Test
@@ -382,7 +382,7 @@ class SettlementTest {
                 settleReview(later, duty -> duty.from(known("2014-06-20T12:00")).every("response.within")));
 
         assertThat(now.status()).isEqualTo(ActionStatus.OVERDUE);
-        assertThat(rules.measures().asOf().boundaries()).contains(at("2014-06-20T21:30"));
+        assertThat(rules.standing().nextDeadline()).contains(at("2014-06-20T21:30"));
         assertThat(then.status()).isEqualTo(ActionStatus.DUE);
     }
 

@@ -166,12 +166,12 @@ final class SmallRulebook implements Rulebook {
         }
 
         @Override
-        public Optional<Evaluated> with(Remeasured other) {
+        public Evaluated with(Remeasured other) {
             Fallen fallen = new Fallen.Support(conclusions).without(other.gone());
             List<Object> there = facts.stream()
                     .filter(fact -> !fallen.facts().contains(fact))
                     .toList();
-            return Optional.of(new Told(there, other.measures(), other.come(), fallen));
+            return new Told(there, other.measures(), other.come(), fallen);
         }
 
         @Override

@@ -176,7 +176,7 @@ public final class EngineRoom {
 
     /** Only the third box: the explained result of what was concluded. */
     public Assessment write(CaseMeasures measures, Conclusions conclusions) {
-        return writer.write(measures, conclusions, List.of(), List.of());
+        return writer.write(new Standing(measures, conclusions, policy()), List.of(), List.of());
     }
 
     /** An explained assessment with other evaluation of the same rules, without the look-ahead. */
@@ -198,8 +198,7 @@ public final class EngineRoom {
 
     private Examined examined(CaseMeasures measures, Evaluation evaluation) {
         Conclusions conclusions = evaluation.apply(measures, policy());
-        return new Examined(
-                new Standing(measures, conclusions, policy()), measures.asOf().boundaries());
+        return Examined.of(new Standing(measures, conclusions, policy()));
     }
 
     /** Everything that may be asked of a result. */

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.childrisk.Assessment;
 import org.childrisk.RiskAssessor;
 import org.childrisk.assessment.AssessmentWriter;
-import org.childrisk.assessment.ChangeFinder.Examined;
 import org.childrisk.assessment.Digest;
 import org.childrisk.assessment.Edition;
 import org.childrisk.assessment.NextChange;
@@ -31,13 +30,15 @@ final class DroolsAssessor implements RiskAssessor {
     private final Policy policy;
     private final Edition edition;
     private final AssessmentWriter writer;
+    private final WalkedRulebook rulebook;
     private final Reasoner reasoner;
 
     private DroolsAssessor(CompiledRules rules, Policy policy, Edition edition) {
         this.rules = rules;
         this.policy = policy;
         this.edition = edition;
-        this.reasoner = new Reasoner(new WalkedRulebook(rules, policy), policy);
+        this.rulebook = new WalkedRulebook(rules, policy);
+        this.reasoner = new Reasoner(rulebook, policy);
         this.writer = new AssessmentWriter(policy, edition, rules.texts());
     }
 
@@ -64,22 +65,23 @@ final class DroolsAssessor implements RiskAssessor {
 
     @Override
     public Assessment assess(CaseFile caseFile) {
-        CaseMeasures measures = CaseMeasures.of(caseFile, policy);
-        RuleRun run = run(measures);
-        // the deadlines that writing asks about are no boundaries of a measure
-        Examined now = new Examined(
-                new Standing(measures, run.conclusions(), policy),
-                measures.asOf().boundaries());
-        Assessment assessment = write(measures, run);
+        RuleRun run = run(CaseMeasures.of(caseFile, policy));
+        Standing standing = run.standing();
+        Assessment assessment = write(standing, run);
         // what two evaluations do not agree on is compared with later moments by one of them
         List<NextChange> next =
-                assessment.isComplete() ? reasoner.changes(caseFile, now, 1) : reasoner.changes(caseFile, 1);
+                assessment.isComplete() ? reasoner.changes(caseFile, standing, 1) : reasoner.changes(caseFile, 1);
         return next.isEmpty() ? assessment : assessment.withNextChange(next.get(0));
     }
 
     @Override
     public Explanation explain(CaseFile caseFile) {
-        return reasoner.explain(caseFile, examine(caseFile, caseFile.asOf()));
+        RuleRun run = run(CaseMeasures.of(caseFile, policy));
+        Standing standing = run.standing();
+        Assessment assessment = write(standing, run);
+        return run.walkedBy(rulebook)
+                .map(walked -> reasoner.explain(caseFile, assessment, walked, standing))
+                .orElseGet(() -> reasoner.explain(caseFile, assessment));
     }
 
     @Override
@@ -94,16 +96,16 @@ final class DroolsAssessor implements RiskAssessor {
 
     /** The result as of one moment, without looking for the next change. */
     Assessment examine(CaseFile caseFile, ZonedDateTime moment) {
-        CaseMeasures measures = CaseMeasures.at(moment, caseFile, policy);
-        return write(measures, run(measures));
+        RuleRun run = run(CaseMeasures.at(moment, caseFile, policy));
+        return write(run.standing(), run);
     }
 
     private RuleRun run(CaseMeasures measures) {
         return new RuleRun(rules, measures, policy).withSecondOpinion();
     }
 
-    private Assessment write(CaseMeasures measures, RuleRun run) {
-        return writer.write(measures, run.conclusions(), run.failures(), run.disputes());
+    private Assessment write(Standing standing, RuleRun run) {
+        return writer.write(standing, run.failures(), run.disputes());
     }
 
     @Override

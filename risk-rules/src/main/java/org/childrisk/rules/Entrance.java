@@ -3,6 +3,7 @@ package org.childrisk.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.functions.Function1;
@@ -14,12 +15,16 @@ import org.drools.model.functions.Function1;
 final class Entrance {
 
     private final List<Gate> gates;
-    private final Map<String, Function1<Object, Object>> texts = new TreeMap<>();
-    private final Map<List<Object>, List<Gate>> byTexts = new ConcurrentHashMap<>();
+    private final Set<String> names;
+    private final List<Function1<Object, Object>> texts;
+    private final Map<Object, List<Gate>> byTexts = new ConcurrentHashMap<>();
 
     Entrance(List<Gate> gates) {
         this.gates = gates;
-        gates.forEach(gate -> gate.texts().forEach(text -> texts.putIfAbsent(text.name(), text.read())));
+        Map<String, Function1<Object, Object>> read = new TreeMap<>();
+        gates.forEach(gate -> gate.texts().forEach(text -> read.putIfAbsent(text.name(), text.read())));
+        this.names = Set.copyOf(read.keySet());
+        this.texts = List.copyOf(read.values());
     }
 
     /** The gates at which a fact is worth trying: those that its texts alone do not rule out. */
@@ -27,9 +32,7 @@ final class Entrance {
         if (texts.isEmpty()) {
             return gates;
         }
-        Object fact = alone[Places.FIRST_FACT];
-        List<Object> values = new ArrayList<>(texts.size());
-        texts.values().forEach(read -> values.add(read.apply(fact)));
+        Object values = values(alone[Places.FIRST_FACT]);
         // looked up first, for computing may wait behind a lock even for what is there
         List<Gate> known = byTexts.get(values);
         if (known != null) {
@@ -38,7 +41,17 @@ final class Entrance {
         return byTexts.computeIfAbsent(
                 values,
                 it -> gates.stream()
-                        .filter(gate -> gate.admitsByTexts(alone, texts.keySet()))
+                        .filter(gate -> gate.admitsByTexts(alone, names))
                         .toList());
+    }
+
+    /** The one text of a fact, or all of them: most kinds of fact have one, its code. */
+    private Object values(Object fact) {
+        if (texts.size() == 1) {
+            return texts.get(0).apply(fact);
+        }
+        List<Object> values = new ArrayList<>(texts.size());
+        texts.forEach(read -> values.add(read.apply(fact)));
+        return values;
     }
 }

@@ -1,6 +1,7 @@
 package org.childrisk.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +19,14 @@ final class Gate {
 
     private final int number;
     private final Class<?> type;
-    private final List<WalkedTest> tests;
+    private final WalkedTest[] tests;
     private final Optional<TextProperty> first;
     private final List<Place> places = new ArrayList<>();
 
     Gate(int number, Class<?> type, List<WalkedTest> tests) {
         this.number = number;
         this.type = type;
-        this.tests = List.copyOf(tests);
+        this.tests = tests.toArray(WalkedTest[]::new);
         this.first =
                 texts().stream().findFirst().filter(text -> tests.get(0).text().startsWith(text.name()));
     }
@@ -54,7 +55,7 @@ final class Gate {
 
     /** Whether the tests that look at nothing but these properties hold. A test that fails to answer rules nothing out. */
     boolean admitsByTexts(Object[] row, Set<String> properties) {
-        return tests.stream().filter(test -> test.looksOnlyAt(properties)).allMatch(test -> {
+        return Arrays.stream(tests).filter(test -> test.looksOnlyAt(properties)).allMatch(test -> {
             try {
                 return test.holds(row);
             } catch (Exception e) {
@@ -71,7 +72,7 @@ final class Gate {
 
     /** The properties of which the gate asks for one text, such as a code. */
     List<TextProperty> texts() {
-        return tests.stream()
+        return Arrays.stream(tests)
                 .filter(test -> test.constraint().getIndex() instanceof AlphaIndex<?, ?> index
                         && index.getRightValue() instanceof String)
                 .map(TextProperty::of)

@@ -2,11 +2,16 @@ package org.childrisk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.childrisk.assessment.Conclusions;
+import org.childrisk.assessment.Standing;
 import org.childrisk.measures.CaseMeasures;
 import org.childrisk.policy.ParametersInForce;
 import org.childrisk.policy.Policy;
+import org.childrisk.reasoning.Rulebook;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -27,6 +32,7 @@ final class RuleRun {
     private final Conclusions conclusions;
     private List<String> disputes = List.of();
     private boolean stopped;
+    private @Nullable SecondOpinion opinion;
 
     /** Puts the case through the rules. The session ends here, whatever happens. */
     RuleRun(CompiledRules rules, CaseMeasures measures, Policy policy) {
@@ -50,8 +56,20 @@ final class RuleRun {
 
     /** The same with a second opinion: what the engine left out is concluded after all. */
     RuleRun withSecondOpinion() {
-        compare(new SecondOpinion(rules.walk(), policy.on(measures.asOf().today()), conclusions));
+        opinion = new SecondOpinion(rules.walk(), policy.on(measures.asOf().today()), conclusions);
+        compare(opinion);
         return this;
+    }
+
+    /** The case to be walked further, from where the second opinion came to; empty where a rule failed or the two differ. */
+    Optional<Rulebook.Evaluated> walkedBy(WalkedRulebook rulebook) {
+        return Optional.ofNullable(opinion)
+                .filter(it -> failures.isEmpty() && disputes.isEmpty())
+                .map(it -> rulebook.walked(it.walked(), measures, conclusions, facts()));
+    }
+
+    private List<Object> facts() {
+        return Stream.concat(measures.facts().stream(), asserted.all().stream()).toList();
     }
 
     private void fireAll(KieSession session) {
@@ -76,15 +94,20 @@ final class RuleRun {
     }
 
     /** Where the engine stopped, it left out whatever was to come: that is a failure, and no dispute. */
-    private void compare(SecondOpinion opinion) {
+    private void compare(SecondOpinion second) {
         List<Object> byTheEngine = asserted.all();
-        asserted.goesTo(opinion::add);
-        opinion.walk(measures.facts(), byTheEngine);
-        if (stopped && !opinion.failures().isEmpty()) {
+        asserted.goesTo(second::add);
+        second.walk(measures.facts(), byTheEngine);
+        if (stopped && !second.failures().isEmpty()) {
             failures.remove(failures.size() - 1);
         }
-        opinion.failures().stream().filter(it -> !failures.contains(it)).forEach(failures::add);
-        disputes = stopped ? List.of() : opinion.disputes();
+        second.failures().stream().filter(it -> !failures.contains(it)).forEach(failures::add);
+        disputes = stopped ? List.of() : second.disputes();
+    }
+
+    /** Where the case stands by what was concluded. */
+    Standing standing() {
+        return new Standing(measures, conclusions, policy);
     }
 
     Conclusions conclusions() {

@@ -51,6 +51,11 @@ final class SecondOpinion {
         return true;
     }
 
+    /** The walk, with all facts that came in. */
+    Walk walked() {
+        return walk;
+    }
+
     /** Where the two differ, rule by rule; none where they agree. */
     List<String> disputes() {
         List<String> disputes = new ArrayList<>();

@@ -80,6 +80,9 @@ final class Walk {
 
     /** The same, and forgets them: what is walked next may go well. */
     Set<String> takeFailures() {
+        if (failures.isEmpty()) {
+            return Set.of();
+        }
         Set<String> taken = Set.copyOf(failures);
         failures.clear();
         return taken;
@@ -133,8 +136,8 @@ final class Walk {
 
         private void fit(Gate.Place place, Object fact) {
             WalkedRule rule = place.rule();
-            for (WalkedRule.Condition condition : rule.conditions()) {
-                List<Object> there = entered[condition.gate().number()];
+            for (int i = 0; i < rule.size(); i++) {
+                List<Object> there = entered[rule.conditions().get(i).gate().number()];
                 if (there == null || there.isEmpty()) {
                     return;
                 }

@@ -15,6 +15,7 @@ import org.childrisk.assessment.Fallen;
 import org.childrisk.assessment.RuleText;
 import org.childrisk.facts.Grade;
 import org.childrisk.measures.CaseMeasures;
+import org.childrisk.measures.Raised;
 import org.childrisk.measures.Remeasured;
 import org.childrisk.policy.ParametersInForce;
 import org.childrisk.policy.Policy;
@@ -40,6 +41,11 @@ final class WalkedRulebook implements Rulebook {
         ParametersInForce inForce = policy.on(measures.asOf().today());
         Walk walk = new Walk(rules.walk(), inForce);
         return new Walked(walk, inForce, measures, Optional.empty(), measures.facts(), Fallen.NOTHING);
+    }
+
+    /** A case that somebody walked already, all rules agreeing with what was concluded: it is walked further from there. */
+    Evaluated walked(Walk walk, CaseMeasures measures, Conclusions conclusions, List<Object> facts) {
+        return new Walked(walk, policy.on(measures.asOf().today()), measures, conclusions, facts);
     }
 
     /** A case walked, kept to be walked further. */
@@ -81,21 +87,46 @@ final class WalkedRulebook implements Rulebook {
                     before.map(it -> it.failures).filter(it -> !it.isEmpty()).orElse(failed);
         }
 
+        private Walked(
+                Walk walk,
+                ParametersInForce inForce,
+                CaseMeasures measures,
+                Conclusions conclusions,
+                List<Object> facts) {
+            this.walk = walk;
+            this.inForce = inForce;
+            this.measures = measures;
+            this.conclusions = conclusions;
+            this.before = Optional.empty();
+            this.fresh = facts;
+            this.without = Fallen.NOTHING;
+            this.failures = Set.of();
+        }
+
         private boolean announced(WalkedRule rule, List<Object> matched) {
             conclusions.firing(rule.id(), matched);
             return true;
         }
 
         @Override
-        public Optional<Evaluated> with(Remeasured other) {
-            // a raised grade knows which grade is on the record
-            if (!other.measures().hasTheGradesOnRecordOf(measures)) {
-                return Optional.empty();
-            }
+        public Evaluated with(Remeasured other) {
             if (support == null) {
                 support = new Fallen.Support(conclusions);
             }
-            return Optional.of(with(other, support.without(other.gone())));
+            List<Object> gone = other.gone();
+            if (!other.measures().hasTheGradesOnRecordOf(measures)) {
+                gone = new ArrayList<>(gone);
+                gone.addAll(raisedBesideAnotherGrade(other.measures()));
+            }
+            return with(other, support.without(gone));
+        }
+
+        /** A raised grade knows which grade is on the record: where that is another, it is raised again. */
+        private List<Object> raisedBesideAnotherGrade(CaseMeasures other) {
+            return conclusions.asserted().keySet().stream()
+                    .filter(fact -> fact instanceof Raised raised
+                            && !other.latestOnRecord(raised.domain()).equals(measures.latestOnRecord(raised.domain())))
+                    .toList();
         }
 
         private Evaluated with(Remeasured other, Fallen fallen) {

@@ -55,17 +55,16 @@ class OnlyWhatDiffersTest {
             } catch (RefusedFacts e) {
                 continue;
             }
-            Optional<Evaluated> part = remeasured(before, file, changed, answer).flatMap(before::with);
-            if (part.isPresent()) {
+            Evaluated part = before.with(remeasured(before, file, changed, answer));
+            if (part.fresh().size() < part.facts().size()) {
                 inPart++;
-                broken.addAll(differences(before, standing, part.get(), changed));
             }
+            broken.addAll(differences(before, standing, part, changed));
         }
         return broken;
     }
 
-    private static Optional<Remeasured> remeasured(
-            Evaluated before, CaseFile file, CaseFile changed, AnswerOnRecord answer) {
+    private static Remeasured remeasured(Evaluated before, CaseFile file, CaseFile changed, AnswerOnRecord answer) {
         Optional<Remeasured> signMore = answer.field().equals(Indicator.ANSWER)
                 ? before.measures()
                         .answering(
@@ -75,7 +74,7 @@ class OnlyWhatDiffersTest {
                                         file.asOf().toInstant()),
                                 POLICY)
                 : Optional.empty();
-        return signMore.or(() -> Optional.of(before.measures().with(changed, POLICY)));
+        return signMore.orElseGet(() -> before.measures().with(changed, POLICY));
     }
 
     private static List<String> differences(Evaluated before, Standing standing, Evaluated part, CaseFile changed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ class ReasoningLawsTest {
 
     private static final int CASES = Math.max(20, Laws.COUNT / 5);
     private static final int LOOKED_AT = 6;
+    private static final int MANY_LOOKED_AT = 40;
 
     @Test
     void every_what_if_reaches_its_grade_and_no_part_of_it_does() {
@@ -99,6 +101,47 @@ class ReasoningLawsTest {
             }
             return broken;
         });
+    }
+
+    @Test
+    void every_open_answer_that_raises_a_grade_or_starts_a_duty_is_asked_for() {
+        Laws.hold("every open answer that raises or starts something is asked for", CASES, (file, choices) -> {
+            List<String> broken = new ArrayList<>();
+            Assessment now = Laws.now(file);
+            List<NextQuestion> questions = explained(file).questions();
+            for (Change change : everyOpen(file, choices).subList(0, MANY_LOOKED_AT)) {
+                Optional<Assessment> then = with(file, List.of(change)).map(Laws::now);
+                if (then.isPresent() && (raises(now, then.get()) || starts(now, then.get()))) {
+                    boolean asked = questions.stream()
+                            .anyMatch(question -> question.answer().ref().equals(change.ref())
+                                    && question.answer().field().equals(change.field())
+                                    && !isHigher(
+                                            then.get().overall(),
+                                            question.overall().atWorst()));
+                    if (!asked) {
+                        broken.add("nobody asks for " + change.ref() + " " + change.field() + " " + change.to());
+                    }
+                }
+            }
+            return broken;
+        });
+    }
+
+    private static boolean raises(Assessment now, Assessment then) {
+        return Arrays.stream(RiskDomain.values()).anyMatch(domain -> isHigher(then.grade(domain), now.grade(domain)));
+    }
+
+    private static boolean isHigher(Optional<Grade> one, Optional<Grade> other) {
+        return one.filter(grade -> other.isEmpty() || other.get().isBelow(grade))
+                .isPresent();
+    }
+
+    private static boolean starts(Assessment now, Assessment then) {
+        return then.actions().stream()
+                .filter(action -> action.status().isOpen())
+                .anyMatch(action -> now.actions().stream()
+                        .noneMatch(before -> before.code().equals(action.code())
+                                && before.about().equals(action.about())));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.childrisk.Assessment;
 import org.childrisk.assessment.AssessmentWriter;
 import org.childrisk.assessment.Conclusions;
+import org.childrisk.assessment.Standing;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.measures.CaseMeasures;
 import org.childrisk.policy.ParametersInForce;
@@ -39,7 +40,7 @@ class SecondOpinionTest {
         Laws.hold("a walk alone gives the result of the engine", (file, choices) -> {
             CaseMeasures measures = CaseMeasures.of(file, POLICY);
             Conclusions conclusions = walked.evaluate(measures).conclusions();
-            Assessment byWalk = WRITER.write(measures, conclusions, List.of(), List.of());
+            Assessment byWalk = written(measures, conclusions, List.of(), List.of());
             return byWalk.resultDigest().equals(Laws.now(file).resultDigest())
                     ? List.of()
                     : List.of(View.of(Laws.now(file))
@@ -80,10 +81,15 @@ class SecondOpinionTest {
 
         assertThat(run.withSecondOpinion().disputes())
                 .containsExactly(madeUp + " was concluded by the engine and not by the second evaluation");
-        Assessment result = WRITER.write(measures, run.conclusions(), run.failures(), run.disputes());
+        Assessment result = written(measures, run.conclusions(), run.failures(), run.disputes());
         assertThat(result.isDisputed()).isTrue();
         assertThat(result.firings())
                 .anySatisfy(firing -> assertThat(firing.rule()).isEqualTo(madeUp));
+    }
+
+    private static Assessment written(
+            CaseMeasures measures, Conclusions conclusions, List<String> failures, List<String> disputes) {
+        return WRITER.write(new Standing(measures, conclusions, POLICY), failures, disputes);
     }
 
     /** An engine that leaves out every rule that chance names, and whatever follows from it alone. */
@@ -128,7 +134,7 @@ class SecondOpinionTest {
         }
 
         private Assessment result() {
-            return WRITER.write(measures, conclusions, List.of(), opinion.disputes());
+            return written(measures, conclusions, List.of(), opinion.disputes());
         }
     }
 }

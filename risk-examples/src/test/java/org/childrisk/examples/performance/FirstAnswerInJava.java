@@ -10,6 +10,7 @@ import org.childrisk.Assessment;
 import org.childrisk.assessment.AssessmentWriter;
 import org.childrisk.assessment.Conclusions;
 import org.childrisk.assessment.Edition;
+import org.childrisk.assessment.Standing;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.json.CaseFileReader;
 import org.childrisk.measures.CaseMeasures;
@@ -33,7 +34,7 @@ public final class FirstAnswerInJava {
         CaseMeasures measures = CaseMeasures.of(file, policy);
         Conclusions conclusions = rules.apply(measures, policy);
         Assessment assessment = new AssessmentWriter(policy, new Edition("", "", ""), Map.of())
-                .write(measures, conclusions, List.of(), List.of());
+                .write(new Standing(measures, conclusions, policy), List.of(), List.of());
         System.out.println(
                 assessment.overall().orElseThrow() + " " + assessment.firings().size() + " reasons");
     }

@@ -1,0 +1,85 @@
+package org.childrisk.assessment;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.childrisk.assessment.Conclusions.Fired;
+import org.childrisk.assessment.Conclusions.Matter;
+import org.childrisk.policy.ActionKind;
+import org.childrisk.policy.Deadline;
+import org.childrisk.policy.Gravity;
+import org.childrisk.policy.Policy;
+
+/** Writes down the duties of a case as actions, in the order in which they are read. */
+final class ActionWriter {
+
+    /** An action, and how gravely it weighs if it is not done: looked up once, for an order asks often. */
+    private record Weighed(RequiredAction action, Gravity gravity) {
+
+        private boolean isOverdue() {
+            return action.status() == ActionStatus.OVERDUE;
+        }
+
+        /** What is overdue already is read in the order of its gravity: an old desk duty must not hide a search. */
+        private Gravity overdueGravity() {
+            return isOverdue() ? gravity : Gravity.MINOR;
+        }
+
+        private Instant latestDue() {
+            return action.due().orElse(Instant.MAX);
+        }
+    }
+
+    /** Open ones first: what is overdue, the gravest first, then the nearest deadline. */
+    private static final Comparator<Weighed> AS_READ = Comparator.comparing(
+                    (Weighed it) -> !it.action().status().isOpen())
+            .thenComparing(it -> !it.isOverdue())
+            .thenComparing(Weighed::overdueGravity, Comparator.reverseOrder())
+            .thenComparing(Weighed::latestDue)
+            .thenComparing(Weighed::gravity, Comparator.reverseOrder())
+            .thenComparing(it -> it.action().code())
+            .thenComparing(it -> it.action().about());
+
+    private final Policy policy;
+    private final Function<List<Fired>, List<Integer>> numbers;
+
+    /**
+     * Writes with the words of a policy.
+     *
+     * @param numbers the numbers of the firings that require an action
+     */
+    ActionWriter(Policy policy, Function<List<Fired>, List<Integer>> numbers) {
+        this.policy = policy;
+        this.numbers = numbers;
+    }
+
+    /** Every required action. */
+    List<RequiredAction> write(Map<Matter, Lines.Action> duties) {
+        return duties.entrySet().stream()
+                .flatMap(duty -> actions(duty.getKey(), duty.getValue().settled()))
+                .sorted(AS_READ)
+                .map(Weighed::action)
+                .toList();
+    }
+
+    private Stream<Weighed> actions(Matter matter, List<Settled> settled) {
+        ActionKind kind = policy.actions().get(matter.code());
+        return Settled.worst(settled).stream()
+                .map(line -> new Weighed(
+                        new RequiredAction(
+                                kind.code(),
+                                kind.duty(),
+                                kind.who() + line.rank(),
+                                matter.about(),
+                                line.from(),
+                                line.deadline().map(Deadline::at),
+                                line.deadline().flatMap(Deadline::caveat),
+                                line.status(),
+                                line.doneAt(),
+                                numbers.apply(line.reasons(settled))),
+                        kind.gravity()));
+    }
+}
