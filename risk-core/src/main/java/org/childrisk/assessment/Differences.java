@@ -3,7 +3,6 @@ package org.childrisk.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,17 +14,25 @@ final class Differences {
     private final SortedMap<String, String> gone = new TreeMap<>();
 
     <K, V> void between(Map<K, V> now, Map<K, V> then, Function<K, String> named, Function<V, String> words) {
-        then.forEach((key, state) -> {
-            V was = now.get(key);
+        int kept = 0;
+        for (Map.Entry<K, V> entry : then.entrySet()) {
+            V state = entry.getValue();
+            V was = now.get(entry.getKey());
             if (was == null) {
-                newOrOther.put(named.apply(key), " is new: " + words.apply(state));
-            } else if (!Objects.equals(was, state)) {
-                newOrOther.put(named.apply(key), ": " + words.apply(was) + " becomes " + words.apply(state));
+                newOrOther.put(named.apply(entry.getKey()), " is new: " + words.apply(state));
+            } else {
+                kept++;
+                if (!was.equals(state)) {
+                    newOrOther.put(
+                            named.apply(entry.getKey()), ": " + words.apply(was) + " becomes " + words.apply(state));
+                }
             }
-        });
-        now.keySet().stream()
-                .filter(key -> !then.containsKey(key))
-                .forEach(key -> gone.put(named.apply(key), " no longer follows"));
+        }
+        if (kept < now.size()) {
+            now.keySet().stream()
+                    .filter(key -> !then.containsKey(key))
+                    .forEach(key -> gone.put(named.apply(key), " no longer follows"));
+        }
     }
 
     List<String> inOrder() {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +21,9 @@ public final class Digest {
 
     private static final Set<String> CHANGES_NOTHING = Set.of("ethnicity", "sex", "school");
 
-    /** Words that the catalogues have for a code and the rules for a name: the edition of a result pins them. */
-    private static final Set<String> WORDS_OF_THE_EDITION =
-            Set.of("duty", "wrong", "mend", "meaning", "usuallyHides", "ask", "writeInstead", "title", "cites");
+    /** Words for what a code, a rule or a fact says already: the edition and the facts of a result pin them. */
+    private static final Set<String> WORDS = Set.of(
+            "duty", "wrong", "mend", "meaning", "usuallyHides", "ask", "writeInstead", "title", "cites", "concluded");
 
     /** What is written of each kind of record: looked up once for each kind. */
     private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
@@ -32,16 +31,16 @@ public final class Digest {
         protected List<Method> computeValue(Class<?> kind) {
             return Arrays.stream(kind.getRecordComponents())
                     .map(RecordComponent::getName)
-                    .filter(name -> !CHANGES_NOTHING.contains(name) && !WORDS_OF_THE_EDITION.contains(name))
+                    .filter(name -> !CHANGES_NOTHING.contains(name) && !WORDS.contains(name))
                     .map(name -> accessor(kind, name))
                     .toList();
         }
     };
 
     /** About as long as the text of a grave case, so that it is not copied while it grows. */
-    private static final int LENGTH = 32_768;
+    private static final int LENGTH = 16_384;
 
-    private static final int LENGTH_OF_A_FACT = 256;
+    private static final int LENGTH_OF_A_FACT = 512;
 
     private Digest() {}
 
@@ -56,7 +55,7 @@ public final class Digest {
         return of(canonical(fact));
     }
 
-    /** Of the parts of a result, in their order. The evidence of a fact that stands in several firings is written once. */
+    /** Of the parts of a result, in their order, without the words for them: the same codes, moments and reasons. */
     static String of(List<?> parts) {
         Writing writing = new Writing(LENGTH);
         for (Object part : parts) {
@@ -86,7 +85,6 @@ public final class Digest {
     private static final class Writing {
 
         private final StringBuilder text;
-        private final IdentityHashMap<Evidence, Integer> written = new IdentityHashMap<>();
 
         private Writing(int length) {
             text = new StringBuilder(length);
@@ -100,7 +98,8 @@ public final class Digest {
             } else if (value instanceof Collection<?> several) {
                 write(several);
             } else if (value instanceof Evidence evidence) {
-                writeOnce(evidence);
+                text.append(evidence.ref());
+                write(evidence.concludedBy());
             } else if (value instanceof Instant moment) {
                 text.append(moment.getEpochSecond()).append('.').append(moment.getNano());
             } else if (value instanceof Record record) {
@@ -119,15 +118,6 @@ public final class Digest {
                 between = ",";
             }
             text.append(']');
-        }
-
-        private void writeOnce(Evidence evidence) {
-            Integer before = written.putIfAbsent(evidence, written.size());
-            if (before == null) {
-                write((Record) evidence);
-            } else {
-                text.append('#').append(before);
-            }
         }
 
         private void write(Record record) {

@@ -40,15 +40,19 @@ record Lines(
             List<DutyDraft> drafts, List<Settled> settled, List<ActionStatus> statuses, NavigableSet<Instant> ahead) {
 
         static Action of(List<DutyDraft> drafts, List<Settled> settled, NavigableSet<Instant> ahead) {
-            List<ActionStatus> statuses =
-                    Settled.worst(settled).stream().map(Settled::status).toList();
-            return new Action(drafts, settled, statuses, ahead);
+            return new Action(drafts, settled, statuses(settled), ahead);
         }
 
         /** How many only: nothing about the child reaches a log by accident. */
         @Override
         public String toString() {
             return "Action[" + statuses.size() + "]";
+        }
+
+        private static List<ActionStatus> statuses(List<Settled> settled) {
+            return settled.size() == 1
+                    ? List.of(settled.get(0).status())
+                    : Settled.worst(settled).stream().map(Settled::status).toList();
         }
 
         private boolean isRequiredBy(List<DutyDraft> others) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.childrisk.assessment.Conclusions.Fired;
 import org.childrisk.facts.Fact;
@@ -94,27 +95,34 @@ final class ProofWriter {
                 numbers.getOrDefault(fired, 0),
                 rule.id(),
                 rule.title(),
-                fired.facts().stream().map(this::evidence).toList(),
+                eachOf(fired.facts(), this::evidence),
                 cites(rule, fired),
-                fired.says().stream().map(Supplier::get).distinct().toList());
+                eachOnce(fired.says()));
+    }
+
+    /** Most rules match one fact and say one thing: a stream for each would be most of what a proof costs. */
+    private static <T, R> List<R> eachOf(List<T> several, Function<T, R> read) {
+        return several.size() == 1
+                ? List.of(read.apply(several.get(0)))
+                : several.stream().map(read).toList();
+    }
+
+    private static List<String> eachOnce(List<Supplier<String>> says) {
+        return says.size() == 1
+                ? List.of(says.get(0).get())
+                : says.stream().map(Supplier::get).distinct().toList();
     }
 
     /** What the rule rests on, then what each sign rests on that somebody reported. */
     private static List<String> cites(RuleText rule, Fired fired) {
-        if (fired.facts().stream().noneMatch(ProofWriter::isTold)) {
-            return rule.cites();
-        }
-        Set<String> cites = new LinkedHashSet<>(rule.cites());
+        Set<String> besides = Set.of();
         for (Object fact : fired.facts()) {
-            if (isTold(fact)) {
-                cites.addAll(((Sign) fact).cites());
+            if (fact instanceof Sign sign && !sign.isConcluded()) {
+                besides = besides.isEmpty() ? new LinkedHashSet<>(rule.cites()) : besides;
+                besides.addAll(sign.cites());
             }
         }
-        return List.copyOf(cites);
-    }
-
-    private static boolean isTold(Object fact) {
-        return fact instanceof Sign sign && !sign.isConcluded();
+        return besides.isEmpty() ? rule.cites() : List.copyOf(besides);
     }
 
     private Evidence evidence(Object fact) {

@@ -20,7 +20,7 @@ public final class AsOf {
     private final ZonedDateTime moment;
     private final Instant now;
     private final CaseCalendar calendar;
-    private final Set<Instant> boundaries = new HashSet<>();
+    private Set<Instant> boundaries = Set.of();
 
     /** A moment without a calendar of holidays. */
     public AsOf(ZonedDateTime moment) {
@@ -36,6 +36,9 @@ public final class AsOf {
     /** Whether the boundary lies at or before the moment. A boundary that has not come is remembered. */
     public boolean hasReached(Instant boundary) {
         if (boundary.isAfter(now)) {
+            if (boundaries.isEmpty()) {
+                boundaries = new HashSet<>();
+            }
             boundaries.add(boundary);
             return false;
         }

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.CaseFile;
@@ -50,46 +54,86 @@ public final class CaseMeasures {
     private final StepsTaken stepsTaken;
     private final StatedSigns signs;
     private final EpisodesInOrder episodes;
+    private final Iterator<Section> before;
+    private final List<Section> sections = new ArrayList<>();
     private final List<Object> facts;
     private final Map<RiskDomain, Optional<RecordedGrade>> latestOnRecord;
 
-    private CaseMeasures(CaseFile caseFile, AsOf asOf, StepsTaken stepsTaken, Policy policy) {
+    private CaseMeasures(CaseFile caseFile, AsOf asOf, Policy policy, Optional<CaseMeasures> other) {
         this.caseFile = caseFile;
         this.asOf = asOf;
-        this.stepsTaken = stepsTaken;
-        this.episodes = new EpisodesInOrder(caseFile.missingEpisodes());
-        this.signs = new StatedSigns(
-                caseFile.indicators(), policy.indicators(), episodes.open().map(MissingEpisode::id));
+        this.before = other.map(it -> it.sections).orElse(List.of()).iterator();
+        this.stepsTaken = stepsTaken(policy, other);
+        List<MissingEpisode> missing = caseFile.missingEpisodes();
+        this.episodes = other.filter(it -> same(it.caseFile.missingEpisodes(), missing))
+                .map(it -> it.episodes)
+                .orElseGet(() -> new EpisodesInOrder(missing));
+        this.signs = signs(policy, other);
+        Object earlier = caseFile.earlierReports();
+        List<Proceeding> proceedings = caseFile.proceedings();
+        section(List.of(caseFile.child(), signs, missing, earlier), () -> aboutTheChild(policy));
+        section(List.of(caseFile.country()), () -> List.of(new Jurisdiction(caseFile.country())));
+        section(List.of(missing, earlier), () -> List.of(new MissingHistory(missing, caseFile.earlierReports(), asOf)));
+        section(List.of(missing, stepsTaken, caseFile.country()), this::episodes);
+        section(List.of(missing, earlier), () -> Report.of(missing, caseFile.earlierReports(), asOf));
+        section(List.of(missing, earlier, proceedings, caseFile.country()), this::returns);
+        section(List.of(missing), this::places);
+        section(List.of(missing, caseFile.recordedGrades()), this::gradeChanges);
+        section(List.of(proceedings), () -> Meetings.of(caseFile, asOf));
+        section(List.of(missing, stepsTaken), () -> List.of(new Reviews(episodes.latest(), stepsTaken, asOf)));
+        section(List.of(proceedings, stepsTaken), this::custodies);
+        section(List.of(signs), signs::all);
+        section(List.of(caseFile.labels()), () -> labels(policy));
+        section(List.of(proceedings), this::disruptions);
+        section(List.of(proceedings, caseFile.adults()), () -> VictimNews.of(caseFile));
+        section(List.of(proceedings, caseFile.incidents()), () -> Recurrence.of(caseFile, asOf.calendar()));
+        section(List.of(caseFile.incidents()), caseFile::incidents);
+        section(List.of(caseFile.adults()), caseFile::adults);
+        section(List.of(caseFile.otherChildren()), caseFile::otherChildren);
+        section(List.of(proceedings), () -> proceedings);
+        this.facts = new ArrayList<>();
+        sections.forEach(section -> facts.addAll(section.facts()));
+        this.latestOnRecord = latestOnRecord();
+    }
+
+    /** Every section says what it is measured from: what it does not say must not change it. */
+    private void section(List<?> from, Supplier<? extends Collection<?>> measured) {
+        sections.add(Section.of(before.hasNext() ? Optional.of(before.next()) : Optional.empty(), from, measured));
+    }
+
+    /** The same object: a case that differs in an answer or two keeps the lists that it does not touch. */
+    private static boolean same(Object one, Object other) {
+        return one == other;
+    }
+
+    private StepsTaken stepsTaken(Policy policy, Optional<CaseMeasures> other) {
+        return other.filter(it -> same(it.caseFile.steps(), caseFile.steps())
+                        && same(it.caseFile.recordedGrades(), caseFile.recordedGrades())
+                        && same(it.caseFile.proceedings(), caseFile.proceedings()))
+                .map(it -> it.stepsTaken)
+                .orElseGet(() -> {
+                    StepsTaken anew = new StepsTaken(caseFile, policy.actions());
+                    return other.map(it -> anew.or(it.stepsTaken)).orElse(anew);
+                });
+    }
+
+    private StatedSigns signs(Policy policy, Optional<CaseMeasures> other) {
+        Optional<String> open = episodes.open().map(MissingEpisode::id);
+        return other.filter(it -> same(it.caseFile.indicators(), caseFile.indicators())
+                        && it.episodes.open().map(MissingEpisode::id).equals(open))
+                .map(it -> it.signs)
+                .orElseGet(() -> new StatedSigns(caseFile.indicators(), policy.indicators(), open));
+    }
+
+    private List<Object> aboutTheChild(Policy policy) {
         ChildNow child =
                 new ChildNow(caseFile.child(), livesInCare(), caseFile.asOf().toLocalDate(), asOf, signs);
-        this.facts = new ArrayList<>();
-        facts.add(child);
-        facts.add(new Jurisdiction(caseFile.country()));
-        facts.add(new MissingHistory(caseFile.missingEpisodes(), caseFile.earlierReports(), asOf));
-        facts.add(new OpenQuestions(policy.indicators().all().stream()
-                .filter(kind -> kind.askAtOnce() && answer(kind, child, signs).isUnknown())
-                .toList()));
-        facts.addAll(episodes());
-        facts.addAll(Report.of(caseFile.missingEpisodes(), caseFile.earlierReports(), asOf));
-        facts.addAll(returns());
-        facts.addAll(places());
-        facts.addAll(gradeChanges());
-        facts.addAll(Meetings.of(caseFile, asOf));
-        facts.add(new Reviews(episodes.latest(), stepsTaken, asOf));
-        facts.addAll(custodies());
-        facts.addAll(signs.all());
-        facts.addAll(labels(policy));
-        facts.addAll(disruptions());
-        facts.addAll(VictimNews.of(caseFile));
-        facts.addAll(Recurrence.of(caseFile, asOf.calendar()));
-        facts.addAll(caseFile.incidents());
-        facts.addAll(caseFile.adults());
-        facts.addAll(caseFile.otherChildren());
-        facts.addAll(caseFile.proceedings());
-        this.latestOnRecord = new EnumMap<>(RiskDomain.class);
-        for (RiskDomain domain : RiskDomain.values()) {
-            latestOnRecord.put(domain, findLatestOnRecord(domain));
-        }
+        return List.of(
+                child,
+                new OpenQuestions(policy.indicators().all().stream()
+                        .filter(kind ->
+                                kind.askAtOnce() && answer(kind, child, signs).isUnknown())
+                        .toList()));
     }
 
     private CaseMeasures(CaseMeasures before, List<Object> facts) {
@@ -98,6 +142,7 @@ public final class CaseMeasures {
         this.stepsTaken = before.stepsTaken;
         this.signs = before.signs;
         this.episodes = before.episodes;
+        this.before = Collections.emptyIterator();
         this.facts = facts;
         this.latestOnRecord = before.latestOnRecord;
     }
@@ -113,7 +158,7 @@ public final class CaseMeasures {
         AsOf asOf = new AsOf(moment, policy.calendar(moment.getZone(), caseFile.schoolDays()));
         policy.nextChangeAfter(asOf.today())
                 .ifPresent(day -> asOf.hasReached(day.atStartOfDay(asOf.zone()).toInstant()));
-        return new CaseMeasures(caseFile, asOf, new StepsTaken(caseFile, policy.actions()), policy);
+        return new CaseMeasures(caseFile, asOf, policy, Optional.empty());
     }
 
     /**
@@ -154,38 +199,17 @@ public final class CaseMeasures {
 
     /**
      * The same case with other answers, as of the same moment: what they do not touch stays the same object. Answers bring no
-     * code that the catalogues do not know, so that none is looked for.
+     * code that the catalogues do not know, so that none is looked for. Of a case measured from its file.
      */
     public Remeasured with(CaseFile otherwise, Policy policy) {
-        StepsTaken steps = new StepsTaken(otherwise, policy.actions()).or(stepsTaken);
-        CaseMeasures anew = new CaseMeasures(otherwise, asOf, steps, policy);
-        List<Object> come = new ArrayList<>();
+        CaseMeasures anew = new CaseMeasures(otherwise, asOf, policy, Optional.of(this));
         List<Object> gone = new ArrayList<>();
-        List<Object> kept = new ArrayList<>();
-        int next = 0;
-        for (Object fact : anew.facts) {
-            int same = next;
-            while (same < facts.size() && !isSame(fact, facts.get(same))) {
-                same++;
-            }
-            if (same < facts.size()) {
-                gone.addAll(facts.subList(next, same));
-                kept.add(facts.get(same));
-                next = same + 1;
-            } else {
-                kept.add(fact);
-                come.add(fact);
-            }
-        }
-        gone.addAll(facts.subList(next, facts.size()));
+        List<Object> come = new ArrayList<>();
         anew.facts.clear();
-        anew.facts.addAll(kept);
+        for (int i = 0; i < sections.size(); i++) {
+            anew.facts.addAll(anew.sections.get(i).keeping(sections.get(i), gone, come));
+        }
         return new Remeasured(anew, gone, come);
-    }
-
-    private static boolean isSame(Object one, Object other) {
-        return one == other
-                || (one.getClass() == other.getClass() && one instanceof Measure measure && measure.isSameAs(other));
     }
 
     /** Whether the same grades are the latest on the record. */
@@ -295,6 +319,14 @@ public final class CaseMeasures {
     /** The latest grade on the record in a domain; of a missing child, the latest that was set for the latest episode. */
     public Optional<RecordedGrade> latestOnRecord(RiskDomain domain) {
         return latestOnRecord.getOrDefault(domain, Optional.empty());
+    }
+
+    private Map<RiskDomain, Optional<RecordedGrade>> latestOnRecord() {
+        Map<RiskDomain, Optional<RecordedGrade>> latest = new EnumMap<>(RiskDomain.class);
+        for (RiskDomain domain : RiskDomain.values()) {
+            latest.put(domain, findLatestOnRecord(domain));
+        }
+        return latest;
     }
 
     private Optional<RecordedGrade> findLatestOnRecord(RiskDomain domain) {

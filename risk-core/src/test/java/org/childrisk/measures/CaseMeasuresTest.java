@@ -46,7 +46,7 @@ class CaseMeasuresTest {
 
         assertThat(measures.facts())
                 .extracting(fact -> fact.getClass().getSimpleName())
-                .containsExactly("ChildNow", "Jurisdiction", "MissingHistory", "OpenQuestions", "Reviews");
+                .containsExactlyInAnyOrder("ChildNow", "Jurisdiction", "MissingHistory", "OpenQuestions", "Reviews");
     }
 
     @Test
