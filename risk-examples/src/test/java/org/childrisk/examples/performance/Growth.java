@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.childrisk.measures.CaseMeasures;
-import org.childrisk.policy.ActionKind;
 import org.childrisk.policy.IndicatorKind;
 import org.childrisk.rules.EngineRoom;
 
@@ -15,6 +17,11 @@ final class Growth {
 
     static final List<Integer> RULES = List.of(50, 100, 200, 400);
     static final List<Integer> FACTS = List.of(15, 50, 200, 1_000);
+
+    /** Has no divisor in common with the number of rules, so that a few rules are of all files. */
+    private static final int STRIDE = 101;
+
+    private static final Pattern QUOTED = Pattern.compile("\"([A-Z0-9_]+)\"");
 
     private Growth() {}
 
@@ -54,42 +61,39 @@ final class Growth {
     }
 
     /**
-     * Rules of the shapes that the library has: six in ten look at one sign, three at a sign and the child or another sign, one
-     * at what was measured.
+     * Rules of the shapes that the library has: each is one of its rules that asks for other signs. As many are taken from
+     * every part of the library; past its end it begins again, with other signs again.
      */
     private static String text(int count) {
-        EngineRoom room = EngineRoom.open();
-        List<String> codes = room.policy().indicators().all().stream()
+        List<EngineRoom.WrittenRule> written = EngineRoom.written();
+        List<String> codes = EngineRoom.open().policy().indicators().all().stream()
                 .map(IndicatorKind::code)
                 .toList();
-        List<String> actions =
-                room.policy().actions().all().stream().map(ActionKind::code).toList();
         Random random = new Random(count);
         List<String> rules = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String sign = "$sign : Sign( present, code == \"%s\" || code == \"%s\" )"
-                    .formatted(codes.get(i % codes.size()), codes.get(random.nextInt(codes.size())));
-            String conditions = switch (i % 10) {
-                case 6 -> sign + "\n    ChildNow( inCare.yes )";
-                case 7 -> sign + "\n    ChildNow( placedOutOfArea.yes )";
-                case 8 ->
-                    sign + "\n    Sign( code == \"%s\", present )".formatted(codes.get(random.nextInt(codes.size())));
-                case 9 ->
-                    "$sign : MissingHistory( reportsWithin( policy.span( \"exploitation.repeat.window\" ) ) >= " + i % 7
-                            + " )";
-                default -> sign;
-            };
+            EngineRoom.WrittenRule like = written.get((int) ((long) i * STRIDE % written.size()));
+            String conditions = like.patterns().stream()
+                    .map(pattern -> "    " + (pattern.name().isEmpty() ? "" : pattern.name() + " : ") + pattern.type()
+                            + "( " + withOtherSigns(String.join(", ", pattern.constraints()), codes, random) + " )\n")
+                    .collect(Collectors.joining());
             rules.add("""
                     rule "GROWN-%d"
                         @title( "A rule of the usual shape" )
                         @cites( "MISS-APP-01" )
                     when
+                    %sthen
                         %s
-                    then
-                        outcome.require( "%s" ).from( $sign.knownAt() ).within( "notice.immediate" );
                     end
-                    """.formatted(i, conditions, actions.get(random.nextInt(actions.size()))));
+                    """.formatted(i, conditions, like.consequence()));
         }
         return EngineRoom.head() + String.join("\n", rules);
+    }
+
+    private static String withOtherSigns(String constraints, List<String> codes, Random random) {
+        return QUOTED.matcher(constraints)
+                .replaceAll(found -> codes.contains(found.group(1))
+                        ? "\"" + codes.get(random.nextInt(codes.size())) + "\""
+                        : Matcher.quoteReplacement(found.group()));
     }
 }
