@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,7 @@ public final class Digest {
     private static final class Writing {
 
         private final StringBuilder text;
+        private final IdentityHashMap<List<Integer>, Integer> written = new IdentityHashMap<>(0);
 
         private Writing(int length) {
             text = new StringBuilder(length);
@@ -99,7 +101,7 @@ public final class Digest {
                 write(several);
             } else if (value instanceof Evidence evidence) {
                 text.append(evidence.ref());
-                write(evidence.concludedBy());
+                writeOnce(evidence.concludedBy());
             } else if (value instanceof Instant moment) {
                 text.append(moment.getEpochSecond()).append('.').append(moment.getNano());
             } else if (value instanceof Record record) {
@@ -118,6 +120,18 @@ public final class Digest {
                 between = ",";
             }
             text.append(']');
+        }
+
+        /** What concluded a fact: in a case of many facts thousands of firings may rest on what thousands concluded. */
+        private void writeOnce(List<Integer> concludedBy) {
+            if (!concludedBy.isEmpty()) {
+                Integer before = written.putIfAbsent(concludedBy, written.size());
+                if (before == null) {
+                    write(concludedBy);
+                } else {
+                    text.append('#').append(before);
+                }
+            }
         }
 
         private void write(Record record) {

@@ -31,6 +31,7 @@ final class ProofWriter {
     private final IdentityHashMap<Object, String> seen = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Evidence> shown = new IdentityHashMap<>();
     private final IdentityHashMap<Fired, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Collection<Fired>, List<Integer>> numbered = new IdentityHashMap<>();
 
     ProofWriter(Conclusions conclusions, Map<String, RuleText> rules, FactWords words) {
         this.conclusions = conclusions;
@@ -126,7 +127,12 @@ final class ProofWriter {
     }
 
     private Evidence evidence(Object fact) {
-        return shown.computeIfAbsent(fact, it -> evidence(it, numbers(conclusions.behind(it))));
+        return shown.computeIfAbsent(fact, it -> evidence(it, numbersBehind(it)));
+    }
+
+    /** Raised grades share the firings behind them: in a case of many facts those are thousands, numbered once. */
+    private List<Integer> numbersBehind(Object fact) {
+        return numbered.computeIfAbsent(conclusions.behind(fact), this::numbers);
     }
 
     private Evidence evidence(Object fact, List<Integer> behind) {

@@ -4,20 +4,17 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.CaseFile;
+import org.childrisk.facts.Country;
 import org.childrisk.facts.Detention;
 import org.childrisk.facts.DisruptionMeasure;
 import org.childrisk.facts.EarlierReports;
@@ -54,51 +51,62 @@ public final class CaseMeasures {
     private final StepsTaken stepsTaken;
     private final StatedSigns signs;
     private final EpisodesInOrder episodes;
-    private final Iterator<Section> before;
-    private final List<Section> sections = new ArrayList<>();
+    private final Optional<Sections> sections;
     private final List<Object> facts;
     private final Map<RiskDomain, Optional<RecordedGrade>> latestOnRecord;
 
     private CaseMeasures(CaseFile caseFile, AsOf asOf, Policy policy, Optional<CaseMeasures> other) {
         this.caseFile = caseFile;
         this.asOf = asOf;
-        this.before = other.map(it -> it.sections).orElse(List.of()).iterator();
         this.stepsTaken = stepsTaken(policy, other);
-        List<MissingEpisode> missing = caseFile.missingEpisodes();
-        this.episodes = other.filter(it -> same(it.caseFile.missingEpisodes(), missing))
+        this.episodes = other.filter(it -> same(it.caseFile.missingEpisodes(), caseFile.missingEpisodes()))
                 .map(it -> it.episodes)
-                .orElseGet(() -> new EpisodesInOrder(missing));
+                .orElseGet(() -> new EpisodesInOrder(caseFile.missingEpisodes()));
         this.signs = signs(policy, other);
-        Object earlier = caseFile.earlierReports();
-        List<Proceeding> proceedings = caseFile.proceedings();
-        section(List.of(caseFile.child(), signs, missing, earlier), () -> aboutTheChild(policy));
-        section(List.of(caseFile.country()), () -> List.of(new Jurisdiction(caseFile.country())));
-        section(List.of(missing, earlier), () -> List.of(new MissingHistory(missing, caseFile.earlierReports(), asOf)));
-        section(List.of(missing, stepsTaken, caseFile.country()), this::episodes);
-        section(List.of(missing, earlier), () -> Report.of(missing, caseFile.earlierReports(), asOf));
-        section(List.of(missing, earlier, proceedings, caseFile.country()), this::returns);
-        section(List.of(missing), this::places);
-        section(List.of(missing, caseFile.recordedGrades()), this::gradeChanges);
-        section(List.of(proceedings), () -> Meetings.of(caseFile, asOf));
-        section(List.of(missing, stepsTaken), () -> List.of(new Reviews(episodes.latest(), stepsTaken, asOf)));
-        section(List.of(proceedings, stepsTaken), this::custodies);
-        section(List.of(signs), signs::all);
-        section(List.of(caseFile.labels()), () -> labels(policy));
-        section(List.of(proceedings), this::disruptions);
-        section(List.of(proceedings, caseFile.adults()), () -> VictimNews.of(caseFile));
-        section(List.of(proceedings, caseFile.incidents()), () -> Recurrence.of(caseFile, asOf.calendar()));
-        section(List.of(caseFile.incidents()), caseFile::incidents);
-        section(List.of(caseFile.adults()), caseFile::adults);
-        section(List.of(caseFile.otherChildren()), caseFile::otherChildren);
-        section(List.of(proceedings), () -> proceedings);
-        this.facts = new ArrayList<>();
-        sections.forEach(section -> facts.addAll(section.facts()));
+        Sections measured =
+                other.flatMap(it -> it.sections).map(Sections::another).orElseGet(Sections::anew);
+        measure(measured, policy);
+        this.sections = Optional.of(measured);
+        this.facts = measured.facts();
         this.latestOnRecord = latestOnRecord();
     }
 
-    /** Every section says what it is measured from: what it does not say must not change it. */
-    private void section(List<?> from, Supplier<? extends Collection<?>> measured) {
-        sections.add(Section.of(before.hasNext() ? Optional.of(before.next()) : Optional.empty(), from, measured));
+    private CaseMeasures(CaseMeasures before, Optional<Sections> sections, List<Object> facts) {
+        this.caseFile = before.caseFile;
+        this.asOf = before.asOf;
+        this.stepsTaken = before.stepsTaken;
+        this.signs = before.signs;
+        this.episodes = before.episodes;
+        this.sections = sections;
+        this.facts = facts;
+        this.latestOnRecord = before.latestOnRecord;
+    }
+
+    private void measure(Sections to, Policy policy) {
+        List<MissingEpisode> missing = caseFile.missingEpisodes();
+        Optional<EarlierReports> earlier = caseFile.earlierReports();
+        List<Proceeding> proceedings = caseFile.proceedings();
+        Country country = caseFile.country();
+        to.add(List.of(caseFile.child(), signs, missing, earlier), () -> aboutTheChild(policy));
+        to.add(List.of(country), () -> List.of(new Jurisdiction(country)));
+        to.add(List.of(missing, earlier), () -> List.of(new MissingHistory(missing, earlier, asOf)));
+        to.add(List.of(missing, stepsTaken, country), this::episodes);
+        to.add(List.of(missing, earlier), () -> Report.of(missing, earlier, asOf));
+        to.add(List.of(missing, earlier, proceedings, country), this::returns);
+        to.add(List.of(missing), this::places);
+        to.add(List.of(missing, caseFile.recordedGrades()), this::gradeChanges);
+        to.add(List.of(proceedings), () -> Meetings.of(caseFile, asOf));
+        to.add(List.of(missing, stepsTaken), () -> List.of(new Reviews(episodes.latest(), stepsTaken, asOf)));
+        to.add(List.of(proceedings, stepsTaken), this::custodies);
+        to.add(List.of(signs), signs::all);
+        to.add(List.of(caseFile.labels()), () -> labels(policy));
+        to.add(List.of(proceedings), this::disruptions);
+        to.add(List.of(proceedings, caseFile.adults()), () -> VictimNews.of(caseFile));
+        to.add(List.of(proceedings, caseFile.incidents()), () -> Recurrence.of(caseFile, asOf.calendar()));
+        to.add(List.of(caseFile.incidents()), caseFile::incidents);
+        to.add(List.of(caseFile.adults()), caseFile::adults);
+        to.add(List.of(caseFile.otherChildren()), caseFile::otherChildren);
+        to.add(List.of(proceedings), () -> proceedings);
     }
 
     /** The same object: a case that differs in an answer or two keeps the lists that it does not touch. */
@@ -134,17 +142,6 @@ public final class CaseMeasures {
                         .filter(kind ->
                                 kind.askAtOnce() && answer(kind, child, signs).isUnknown())
                         .toList()));
-    }
-
-    private CaseMeasures(CaseMeasures before, List<Object> facts) {
-        this.caseFile = before.caseFile;
-        this.asOf = before.asOf;
-        this.stepsTaken = before.stepsTaken;
-        this.signs = before.signs;
-        this.episodes = before.episodes;
-        this.before = Collections.emptyIterator();
-        this.facts = facts;
-        this.latestOnRecord = before.latestOnRecord;
     }
 
     /** Measures a case file. Throws {@link RefusedFacts} if it holds codes that the catalogues do not know. */
@@ -185,7 +182,8 @@ public final class CaseMeasures {
             gone.add(open);
             come.add(open.without(kind.code()));
         });
-        return Optional.of(new Remeasured(new CaseMeasures(this, new Instead(facts, gone, come)), gone, come));
+        return Optional.of(
+                new Remeasured(new CaseMeasures(this, Optional.empty(), new Instead(facts, gone, come)), gone, come));
     }
 
     private Optional<OpenQuestions> openQuestions() {
@@ -199,17 +197,19 @@ public final class CaseMeasures {
 
     /**
      * The same case with other answers, as of the same moment: what they do not touch stays the same object. Answers bring no
-     * code that the catalogues do not know, so that none is looked for. Of a case measured from its file.
+     * code that the catalogues do not know, so that none is looked for.
+     *
+     * @throws IllegalStateException if this case was not measured from its file, but answered
      */
     public Remeasured with(CaseFile otherwise, Policy policy) {
+        if (sections.isEmpty()) {
+            throw new IllegalStateException("These are measures of an answer that no file holds.");
+        }
         CaseMeasures anew = new CaseMeasures(otherwise, asOf, policy, Optional.of(this));
         List<Object> gone = new ArrayList<>();
         List<Object> come = new ArrayList<>();
-        anew.facts.clear();
-        for (int i = 0; i < sections.size(); i++) {
-            anew.facts.addAll(anew.sections.get(i).keeping(sections.get(i), gone, come));
-        }
-        return new Remeasured(anew, gone, come);
+        List<Object> kept = anew.sections.orElseThrow().keeping(gone, come);
+        return new Remeasured(new CaseMeasures(anew, Optional.empty(), kept), gone, come);
     }
 
     /** Whether the same grades are the latest on the record. */

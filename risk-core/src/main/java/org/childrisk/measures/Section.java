@@ -1,10 +1,7 @@
 package org.childrisk.measures;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Some measures of a case, and all that they were measured from. Where a case differs in an answer or two most sections are
@@ -15,12 +12,8 @@ import java.util.function.Supplier;
  */
 record Section(List<?> from, List<Object> facts) {
 
-    /** The section of the case before where it was measured from the same objects, else a new one. */
-    static Section of(Optional<Section> before, List<?> from, Supplier<? extends Collection<?>> measured) {
-        return before.filter(it -> it.isFrom(from)).orElseGet(() -> new Section(from, List.copyOf(measured.get())));
-    }
-
-    private boolean isFrom(List<?> others) {
+    /** Whether it is measured from the very same objects. */
+    boolean isFrom(List<?> others) {
         for (int i = 0; i < from.size(); i++) {
             if (from.get(i) != others.get(i)) {
                 return false;

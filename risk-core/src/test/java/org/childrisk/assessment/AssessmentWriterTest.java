@@ -194,6 +194,23 @@ class AssessmentWriterTest {
     }
 
     @Test
+    void a_grade_raised_for_many_signs_is_numbered_once_for_all_of_them() {
+        Rules rules = Rules.over(NOW, Told.sign("GROOMED", Answer.YES), Told.reported("m1", at("2014-06-01T00:00")));
+        rules.fire("R-1", out -> out.raise(rules.first(Sign.class), Grade.HIGH))
+                .fire("R-1", out -> out.conclude("GROOMED", rules.first(Episode.class)));
+        Sign concluded = (Sign) rules.asserted().get(2);
+        rules.fire("R-1", out -> out.raise(concluded, Grade.HIGH));
+        rules.fire("R-8", List.of(rules.asserted().get(0)), AssessmentWriterTest::found)
+                .fire("R-9", List.of(rules.asserted().get(3)), AssessmentWriterTest::found);
+
+        List<Firing> firings = rules.write().firings();
+
+        List<Integer> one = firings.get(3).evidence().get(0).concludedBy();
+        List<Integer> other = firings.get(4).evidence().get(0).concludedBy();
+        assertThat(one).hasSize(2).isSameAs(other);
+    }
+
+    @Test
     void a_firing_rests_also_on_what_each_sign_rests_on_that_somebody_reported() {
         Rules rules = Rules.over(NOW, EPISODE, Told.sign("SELF_HARM", Answer.YES));
         Sign reported = rules.first(Sign.class);

@@ -64,6 +64,22 @@ final class Laws {
         return ASSESSOR.examine(file, file.asOf());
     }
 
+    /** All that a result says, its words and its proof included; not when it changes next. */
+    static List<Object> said(Assessment result) {
+        return List.of(
+                result.grades(),
+                result.actions(),
+                result.findings(),
+                result.labelsSetAside(),
+                result.questions(),
+                result.notUsed(),
+                result.judgement(),
+                result.firings(),
+                result.guidance(),
+                result.doubts(),
+                result.resultDigest());
+    }
+
     static void hold(String name, Law law) {
         hold(name, COUNT, law);
     }

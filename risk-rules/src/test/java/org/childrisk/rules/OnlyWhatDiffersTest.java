@@ -2,6 +2,7 @@ package org.childrisk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.childrisk.assessment.Conclusions.Fired;
+import org.childrisk.assessment.NextChange;
 import org.childrisk.assessment.Standing;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.AnswerOnRecord;
@@ -25,6 +27,7 @@ import org.childrisk.measures.Measure;
 import org.childrisk.measures.Remeasured;
 import org.childrisk.policy.IndicatorKind;
 import org.childrisk.policy.Policy;
+import org.childrisk.reasoning.Reasoner;
 import org.childrisk.reasoning.Rulebook.Evaluated;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,8 @@ class OnlyWhatDiffersTest {
     private static final Policy POLICY = Laws.ASSESSOR.policy();
     private static final WalkedRulebook RULEBOOK = new WalkedRulebook(CompiledRules.load(), POLICY);
 
+    private static final int CHANGES = 8;
+
     private int inPart;
 
     @Test
@@ -42,6 +47,29 @@ class OnlyWhatDiffersTest {
         Laws.hold("evaluated in part a case stands as in full", this::broken);
 
         assertThat(inPart).as("evaluated in part").isGreaterThan(Laws.COUNT);
+    }
+
+    @Test
+    void what_a_change_says_is_what_two_evaluations_in_full_differ_in() {
+        Reasoner reasoner = new Reasoner(RULEBOOK, POLICY);
+        Laws.hold("a change says what two evaluations in full differ in", (file, choices) -> {
+            List<String> broken = new ArrayList<>();
+            Standing before = standingAt(file.asOf().toInstant(), file);
+            for (NextChange change : reasoner.changes(file, CHANGES)) {
+                Standing then = standingAt(change.at(), file);
+                List<String> differences = before.differences(then);
+                if (!differences.equals(change.what())) {
+                    broken.add(change.at() + ": " + change.what() + " and not " + differences);
+                }
+                before = then;
+            }
+            return broken;
+        });
+    }
+
+    private static Standing standingAt(Instant moment, CaseFile file) {
+        CaseMeasures measures = CaseMeasures.at(moment.atZone(file.asOf().getZone()), file, POLICY);
+        return new Standing(measures, RULEBOOK.evaluate(measures).conclusions(), POLICY);
     }
 
     private List<String> broken(CaseFile file, Random choices) {

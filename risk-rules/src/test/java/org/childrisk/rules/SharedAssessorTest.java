@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.childrisk.Assessment;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.reasoning.Explanation;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class SharedAssessorTest {
     @Test
     void many_threads_get_what_one_gets() throws Exception {
         List<CaseFile> files = Laws.CASES.first(CASES).toList();
-        List<String> alone = files.stream().map(SharedAssessorTest::digest).toList();
+        List<Assessment> alone = files.stream().map(Laws.ASSESSOR::assess).toList();
         List<Explanation> explained =
                 files.stream().limit(EXPLAINED).map(Laws.ASSESSOR::explain).toList();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -42,7 +43,7 @@ class SharedAssessorTest {
 
     /** Every case once, in an order of this thread's own. */
     private static Callable<List<String>> differing(
-            Random order, List<CaseFile> files, List<String> alone, List<Explanation> explained) {
+            Random order, List<CaseFile> files, List<Assessment> alone, List<Explanation> explained) {
         return () -> {
             List<Integer> numbers = new ArrayList<>();
             for (int i = 0; i < files.size(); i++) {
@@ -51,7 +52,7 @@ class SharedAssessorTest {
             Collections.shuffle(numbers, order);
             List<String> differing = new ArrayList<>();
             for (int number : numbers) {
-                if (!digest(files.get(number)).equals(alone.get(number))) {
+                if (!Laws.ASSESSOR.assess(files.get(number)).equals(alone.get(number))) {
                     differing.add("another result of case " + number);
                 }
                 if (number < explained.size()
@@ -61,9 +62,5 @@ class SharedAssessorTest {
             }
             return differing;
         };
-    }
-
-    private static String digest(CaseFile file) {
-        return Laws.ASSESSOR.assess(file).resultDigest();
     }
 }
