@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -127,9 +128,18 @@ public final class Browser implements AutoCloseable {
     /** Waits until the page has come so far. Fails, and says what was awaited, if it does not within ten seconds. */
     public void await(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-        while (!holds.getAsBoolean()) {
+        while (!holdsNow(holds)) {
             Assertions.assertTrue(System.nanoTime() < end, () -> "waited in vain: " + what);
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    /** A part of the page may be replaced between finding and reading it: then one looks again. */
+    private static boolean holdsNow(BooleanSupplier holds) {
+        try {
+            return holds.getAsBoolean();
+        } catch (StaleElementReferenceException e) {
+            return false;
         }
     }
 
