@@ -44,7 +44,8 @@ import org.childrisk.policy.Guidance;
  * @param edition which rules and numbers gave the result
  * @param inputDigest SHA-256 of the facts, whatever their order; place, ethnicity and sex are left out, for they change
  *     nothing
- * @param resultDigest SHA-256 of the result: its codes, moments and reasons, not the words for them
+ * @param resultDigest SHA-256 of the result: its codes, moments and reasons, not the words that follow from its edition
+ *     and its facts
  */
 public record Assessment(
         String reference,

@@ -31,6 +31,12 @@ final class ActionWriter {
         private Instant latestDue() {
             return action.due().orElse(Instant.MAX);
         }
+
+        /** How gravely only: nothing about the child reaches a log by accident. */
+        @Override
+        public String toString() {
+            return "Weighed[" + gravity + "]";
+        }
     }
 
     /** Open ones first: what is overdue, the gravest first, then the nearest deadline. */

@@ -22,9 +22,9 @@ public final class Digest {
 
     private static final Set<String> CHANGES_NOTHING = Set.of("ethnicity", "sex", "school");
 
-    /** Words for what a code, a rule or a fact says already: the edition and the facts of a result pin them. */
-    private static final Set<String> WORDS = Set.of(
-            "duty", "wrong", "mend", "meaning", "usuallyHides", "ask", "writeInstead", "title", "cites", "concluded");
+    /** Words of a result for what a code or a rule says already: its edition pins them. */
+    private static final Set<String> WORDS =
+            Set.of("duty", "wrong", "mend", "meaning", "usuallyHides", "ask", "writeInstead", "title", "cites");
 
     /** What is written of each kind of record: looked up once for each kind. */
     private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
@@ -32,11 +32,15 @@ public final class Digest {
         protected List<Method> computeValue(Class<?> kind) {
             return Arrays.stream(kind.getRecordComponents())
                     .map(RecordComponent::getName)
-                    .filter(name -> !CHANGES_NOTHING.contains(name) && !WORDS.contains(name))
+                    .filter(name -> !leftOut(kind).contains(name))
                     .map(name -> accessor(kind, name))
                     .toList();
         }
     };
+
+    private static Set<String> leftOut(Class<?> kind) {
+        return kind.getPackage().equals(Digest.class.getPackage()) ? WORDS : CHANGES_NOTHING;
+    }
 
     /** About as long as the text of a grave case, so that it is not copied while it grows. */
     private static final int LENGTH = 16_384;
@@ -100,7 +104,7 @@ public final class Digest {
             } else if (value instanceof Collection<?> several) {
                 write(several);
             } else if (value instanceof Evidence evidence) {
-                text.append(evidence.ref());
+                text.append(evidence.ref()).append(';');
                 writeOnce(evidence.concludedBy());
             } else if (value instanceof Instant moment) {
                 text.append(moment.getEpochSecond()).append('.').append(moment.getNano());

@@ -182,9 +182,9 @@ public record CaseFile(
         if (answering.left().isEmpty()) {
             return answered;
         }
-        List<Indicator> signs = new ArrayList<>(answered);
-        answering.left().forEach(answer -> signs.add(added(answer)));
-        return signs;
+        Map<String, Indicator> added = new LinkedHashMap<>();
+        answering.left().forEach(answer -> added.put(answer.ref(), added(answer)));
+        return Stream.concat(answered.stream(), added.values().stream()).toList();
     }
 
     private Indicator added(AnswerOnRecord answer) {

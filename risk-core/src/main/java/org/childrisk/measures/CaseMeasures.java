@@ -182,8 +182,11 @@ public final class CaseMeasures {
             gone.add(open);
             come.add(open.without(kind.code()));
         });
-        return Optional.of(
-                new Remeasured(new CaseMeasures(this, Optional.empty(), new Instead(facts, gone, come)), gone, come));
+        return Optional.of(instead(List.copyOf(gone), List.copyOf(come)));
+    }
+
+    private Remeasured instead(List<Object> gone, List<Object> come) {
+        return new Remeasured(new CaseMeasures(this, Optional.empty(), new Instead(facts, gone, come)), gone, come);
     }
 
     private Optional<OpenQuestions> openQuestions() {

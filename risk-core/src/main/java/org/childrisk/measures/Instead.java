@@ -47,4 +47,10 @@ final class Instead extends AbstractList<Object> {
         }
         return together;
     }
+
+    /** How many only: nothing about the child reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "Instead[" + come.size() + "]";
+    }
 }

@@ -67,6 +67,20 @@ class DigestTest {
         assertThat(Digest.of(List.of(Optional.of("a")))).isEqualTo(Digest.of(List.of("a")));
     }
 
+    @Test
+    void the_words_of_the_edition_make_no_difference_to_a_result_and_all_else_does() {
+        Finding finding = new Finding("F", "wrong", "mend", "m1", List.of(1));
+
+        assertThat(Digest.of(List.of(new Finding("F", "other words", "other words", "m1", List.of(1)))))
+                .isEqualTo(Digest.of(List.of(finding)));
+        assertThat(List.of(
+                        Digest.of(List.of(finding)),
+                        Digest.of(List.of(new Finding("G", "wrong", "mend", "m1", List.of(1)))),
+                        Digest.of(List.of(new Finding("F", "wrong", "mend", "m2", List.of(1)))),
+                        Digest.of(List.of(new Finding("F", "wrong", "mend", "m1", List.of(2))))))
+                .doesNotHaveDuplicates();
+    }
+
     private static Child child(String ethnicity, String sex, String school) {
         return new Child(
                 "child-1",

@@ -225,6 +225,19 @@ class CaseFileTest {
     }
 
     @Test
+    void of_two_answers_to_one_question_the_last_one_counts() {
+        CaseFile told = file(NOW, sign);
+        List<AnswerOnRecord> answers =
+                List.of(answer("GROOMED", "answer", Answer.YES), answer("GROOMED", "answer", Answer.NO));
+
+        assertThat(file(NOW).answering(answers).indicators())
+                .containsExactly(Indicator.told("GROOMED", Answer.NO, at(NOW)));
+        assertThat(told.answering(answers).indicators())
+                .extracting(Indicator::answer)
+                .containsExactly(Answer.NO);
+    }
+
+    @Test
     void answers_that_cannot_be_true_together_are_refused() {
         CaseFile caseFile = file(NOW, episode);
 

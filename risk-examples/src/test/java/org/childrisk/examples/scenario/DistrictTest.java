@@ -19,6 +19,9 @@ class DistrictTest {
             assertThat(other.inputDigest()).isEqualTo(one.inputDigest());
             assertThat(other.resultDigest()).isEqualTo(one.resultDigest());
             assertThat(other.overall()).isEqualTo(one.overall());
+            assertThat(other.actions()).isEqualTo(one.actions());
+            assertThat(other.findings()).isEqualTo(one.findings());
+            assertThat(other.firings()).isEqualTo(one.firings());
         }
     }
 }
