@@ -113,8 +113,12 @@ function choose(chosen) {
     return;
   }
   speed.dataset.chosen = chosen;
-  speed.replaceChildren(...[...new Set([...SPEEDS, chosen])].sort((a, b) => a - b).map(
-    it => new Option(it + '\u00D7', it, it === chosen, it === chosen)));
+  // whoever is typing 600 has chosen 60 on the way: options that are there stay, so that the next key still counts
+  if (![...speed.options].some(it => it.value === String(chosen))) {
+    speed.replaceChildren(...[...new Set([...SPEEDS, chosen])].sort((a, b) => a - b).map(
+      it => new Option(it + '\u00D7', it)));
+  }
+  speed.value = chosen;
 }
 
 function alarm() {
