@@ -46,7 +46,8 @@ public final class ChangeFinder {
                 return new Examined(standing.at(moment), boundaries);
             }
             Examined then = evaluated.apply(moment);
-            return new Examined(then.standing().after(standing), then.boundaries());
+            then.standing().settleAfter(standing);
+            return then;
         }
     }
 

@@ -95,18 +95,9 @@ record Lines(
     /** The same at a later moment: only what may stand otherwise then is settled anew. */
     Lines at(BiFunction<Matter, List<DutyDraft>, Action> settled, Instant moment) {
         Map<Matter, Action> then = new HashMap<>(actions);
-        Map<Matter, List<ActionStatus>> there = new HashMap<>(statuses);
-        actions.forEach((matter, action) -> {
-            if (!action.standsUntil(moment)) {
-                Action other = settled.apply(matter, action.drafts());
-                then.put(matter, other);
-                there.remove(matter);
-                if (!other.statuses().isEmpty()) {
-                    there.put(matter, other.statuses());
-                }
-            }
-        });
-        return new Lines(grades, then, there, findings, labels);
+        then.replaceAll(
+                (matter, action) -> action.standsUntil(moment) ? action : settled.apply(matter, action.drafts()));
+        return of(grades, then, findings, labels);
     }
 
     /** Where a matter stood that is required alike and stands as it did at least until a later moment; else empty. */

@@ -37,7 +37,9 @@ public final class Standing {
     private final Policy policy;
     private final Optional<Standing> before;
     private final Set<Fired> fallen;
+    /** Small at first: of most of the hundreds of trials nobody asks for reasons. */
     private final IdentityHashMap<Fired, String> said = new IdentityHashMap<>(1);
+
     private @Nullable Map<RiskDomain, Grade> grades;
     private @Nullable Set<String> rules;
     private @Nullable StepsTaken steps;
@@ -79,15 +81,14 @@ public final class Standing {
         return then;
     }
 
-    /** The same case as it stood earlier: what is required alike and no deadline passed since stands as it did. */
-    Standing after(Standing earlier) {
+    /** Settles this case by how it stood earlier: what is required alike and passed no deadline since stands as it did. */
+    void settleAfter(Standing earlier) {
         if (steps().or(earlier.steps()) == earlier.steps()) {
             Instant now = asOf.now();
             Lines then = earlier.lines();
             lines = lines(
                     (matter, drafts) -> then.standing(matter, drafts, now).orElseGet(() -> settled(matter, drafts)));
         }
-        return this;
     }
 
     /** The deadlines ahead, the first first: at each of them a duty may stand otherwise. */

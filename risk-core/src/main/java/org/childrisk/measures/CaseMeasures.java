@@ -3,9 +3,6 @@ package org.childrisk.measures;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,24 +24,11 @@ import org.childrisk.facts.RecordedGrade;
 import org.childrisk.facts.RefusedFacts;
 import org.childrisk.facts.ReturnHomeInterview;
 import org.childrisk.facts.RiskDomain;
-import org.childrisk.facts.Source;
 import org.childrisk.policy.IndicatorKind;
 import org.childrisk.policy.Policy;
 
 /** Everything measured from one case file as of its moment: what goes to the rules. */
 public final class CaseMeasures {
-
-    /**
-     * Later grades last; where times are equal or unknown the lower grade last, so that it is the one compared. What is
-     * left differs only in who set it and how, and any order does as long as it is always the same.
-     */
-    private static final Comparator<RecordedGrade> BY_TIME = Comparator.comparing(
-                    (RecordedGrade recorded) -> recorded.at().orElse(Instant.MIN))
-            .thenComparing(RecordedGrade::onTodaysScale, Comparator.reverseOrder())
-            .thenComparing(RecordedGrade::grade)
-            .thenComparing(recorded -> recorded.source().flatMap(Source::at).orElse(Instant.MIN))
-            .thenComparing(recorded -> String.valueOf(List.of(
-                    recorded.source(), recorded.newFact(), recorded.namedDecisionMaker(), recorded.reasonRecorded())));
 
     private final CaseFile caseFile;
     private final AsOf asOf;
@@ -53,7 +37,7 @@ public final class CaseMeasures {
     private final EpisodesInOrder episodes;
     private final Optional<Sections> sections;
     private final List<Object> facts;
-    private final Map<RiskDomain, Optional<RecordedGrade>> latestOnRecord;
+    private final GradesOnRecord grades;
 
     private CaseMeasures(CaseFile caseFile, AsOf asOf, Policy policy, Optional<CaseMeasures> other) {
         this.caseFile = caseFile;
@@ -63,12 +47,12 @@ public final class CaseMeasures {
                 .map(it -> it.episodes)
                 .orElseGet(() -> new EpisodesInOrder(caseFile.missingEpisodes()));
         this.signs = signs(policy, other);
+        this.grades = new GradesOnRecord(caseFile.recordedGrades(), episodes.latestBegan());
         Sections measured =
                 other.flatMap(it -> it.sections).map(Sections::another).orElseGet(Sections::anew);
         measure(measured, policy);
         this.sections = Optional.of(measured);
         this.facts = measured.facts();
-        this.latestOnRecord = latestOnRecord();
     }
 
     private CaseMeasures(CaseMeasures before, Optional<Sections> sections, List<Object> facts) {
@@ -79,7 +63,7 @@ public final class CaseMeasures {
         this.episodes = before.episodes;
         this.sections = sections;
         this.facts = facts;
-        this.latestOnRecord = before.latestOnRecord;
+        this.grades = before.grades;
     }
 
     private void measure(Sections to, Policy policy) {
@@ -94,7 +78,7 @@ public final class CaseMeasures {
         to.add(List.of(missing, earlier), () -> Report.of(missing, earlier, asOf));
         to.add(List.of(missing, earlier, proceedings, country), this::returns);
         to.add(List.of(missing), this::places);
-        to.add(List.of(missing, caseFile.recordedGrades()), this::gradeChanges);
+        to.add(List.of(missing, caseFile.recordedGrades()), grades::changes);
         to.add(List.of(proceedings), () -> Meetings.of(caseFile, asOf));
         to.add(List.of(missing, stepsTaken), () -> List.of(new Reviews(episodes.latest(), stepsTaken, asOf)));
         to.add(List.of(proceedings, stepsTaken), this::custodies);
@@ -217,7 +201,7 @@ public final class CaseMeasures {
 
     /** Whether the same grades are the latest on the record. */
     public boolean hasTheGradesOnRecordOf(CaseMeasures other) {
-        return latestOnRecord.equals(other.latestOnRecord);
+        return grades.haveTheLatestOf(other.grades);
     }
 
     /** The answer to a question, which the child's facts or the earlier reports may hold. */
@@ -294,18 +278,6 @@ public final class CaseMeasures {
                 .toList();
     }
 
-    private List<GradeChange> gradeChanges() {
-        return Arrays.stream(RiskDomain.values())
-                .flatMap(domain -> GradeChange.of(
-                        episodes.latestBegan(),
-                        caseFile.recordedGrades().stream()
-                                .filter(grade -> grade.domain() == domain)
-                                .sorted(BY_TIME)
-                                .toList())
-                        .stream())
-                .toList();
-    }
-
     private List<Disruption> disruptions() {
         return caseFile.proceedings().stream()
                 .filter(DisruptionMeasure.class::isInstance)
@@ -321,25 +293,7 @@ public final class CaseMeasures {
 
     /** The latest grade on the record in a domain; of a missing child, the latest that was set for the latest episode. */
     public Optional<RecordedGrade> latestOnRecord(RiskDomain domain) {
-        return latestOnRecord.getOrDefault(domain, Optional.empty());
-    }
-
-    private Map<RiskDomain, Optional<RecordedGrade>> latestOnRecord() {
-        Map<RiskDomain, Optional<RecordedGrade>> latest = new EnumMap<>(RiskDomain.class);
-        for (RiskDomain domain : RiskDomain.values()) {
-            latest.put(domain, findLatestOnRecord(domain));
-        }
-        return latest;
-    }
-
-    private Optional<RecordedGrade> findLatestOnRecord(RiskDomain domain) {
-        Optional<Instant> began = domain == RiskDomain.MISSING ? episodes.latestBegan() : Optional.empty();
-        return caseFile.recordedGrades().stream()
-                .filter(grade -> grade.domain() == domain)
-                .filter(grade -> grade.at()
-                        .filter(at -> began.filter(at::isBefore).isPresent())
-                        .isEmpty())
-                .max(BY_TIME);
+        return grades.latest(domain);
     }
 
     /** What rules match: measures, and facts that need no measuring. */
