@@ -53,9 +53,19 @@ final class Findings {
         return path;
     }
 
-    <R extends @Nullable Object> R within(String inner, Supplier<R> reading) {
+    /** Reads a field of what is being read. */
+    <R extends @Nullable Object> R inField(String name, Supplier<R> reading) {
+        return quick ? reading.get() : within(Path.field(path, name), reading);
+    }
+
+    /** Reads what stands at this place of the list that is being read. */
+    <R extends @Nullable Object> R inItem(int index, Supplier<R> reading) {
+        return quick ? reading.get() : within(Path.item(path, index), reading);
+    }
+
+    private <R extends @Nullable Object> R within(String inner, Supplier<R> reading) {
         String outer = path;
-        path = quick ? outer : inner;
+        path = inner;
         try {
             return reading.get();
         } finally {

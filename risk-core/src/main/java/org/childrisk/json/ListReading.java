@@ -9,10 +9,10 @@ import tools.jackson.databind.JsonNode;
 /** Reads a list. What is not sound in it is left out, so that no record ever meets a null in a list. */
 final class ListReading extends StrictReading<List<Object>> {
 
-    private final JavaType element;
+    private final Wanted element;
 
     ListReading(JavaType element) {
-        this.element = element;
+        this.element = new Wanted(element);
     }
 
     @Override
@@ -28,15 +28,14 @@ final class ListReading extends StrictReading<List<Object>> {
         }
         List<Object> read = new ArrayList<>();
         for (int i = 0; i < value.size(); i++) {
-            String path = Path.item(findings.path(), i);
             JsonNode item = value.get(i);
             if (item.isNull()) {
-                findings.within(path, () -> {
+                findings.inItem(i, () -> {
                     findings.add(item, "is null in a list", "Maybe leave it out, or a comma is one too many.");
                     return true;
                 });
             } else {
-                @Nullable Object sound = reading.valueAt(path, item, element);
+                @Nullable Object sound = reading.item(i, item, element);
                 if (sound != null) {
                     read.add(sound);
                 }

@@ -10,12 +10,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Reads an object into a map, in the order of the document. Its keys are texts, or the names of an enum. */
 final class MapReading extends StrictReading<Map<Object, Object>> {
 
-    private final JavaType key;
-    private final JavaType element;
+    private final Wanted key;
+    private final Wanted element;
 
     MapReading(JavaType key, JavaType element) {
-        this.key = key;
-        this.element = element;
+        this.key = new Wanted(key);
+        this.element = new Wanted(element);
     }
 
     static boolean isKey(JavaType type) {
@@ -35,15 +35,15 @@ final class MapReading extends StrictReading<Map<Object, Object>> {
         }
         Map<Object, Object> read = new LinkedHashMap<>();
         value.properties().forEach(entry -> {
-            String path = Path.field(findings.path(), entry.getKey());
-            @Nullable Object name = reading.valueAt(path, JsonNodeFactory.instance.stringNode(entry.getKey()), key);
+            String written = entry.getKey();
+            @Nullable Object name = reading.field(written, JsonNodeFactory.instance.stringNode(written), key);
             if (name != null && entry.getValue().isNull()) {
-                findings.within(path, () -> {
+                findings.inField(written, () -> {
                     findings.add(entry.getValue(), "is null", "Maybe leave it out, with its name.");
                     return true;
                 });
             } else if (name != null) {
-                @Nullable Object sound = reading.valueAt(path, entry.getValue(), element);
+                @Nullable Object sound = reading.field(written, entry.getValue(), element);
                 if (sound != null) {
                     read.put(name, sound);
                 }

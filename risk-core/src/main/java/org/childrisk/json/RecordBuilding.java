@@ -6,7 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.childrisk.facts.FactProblem;
 import org.childrisk.facts.RefusedFacts;
@@ -34,25 +33,20 @@ final class RecordBuilding {
     /**
      * The record, or null where it is refused.
      *
-     * @param given the value of each component by its name
+     * @param given the value of each component, in their order
      * @param before how many findings there were before the record was read
      * @param explained fields whose absence is explained by another finding
      */
     @Nullable
-    Object build(Map<String, @Nullable Object> given, Findings findings, int before, Set<String> explained) {
-        Object[] values = new Object[components.length];
+    Object build(@Nullable Object[] given, Findings findings, int before, Set<String> explained) {
         for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
-            @Nullable Object value = given.get(name);
-            if (value == null && components[i].getType().isPrimitive()) {
-                reportMissing(name, findings, before, explained);
-                values[i] = Array.get(Array.newInstance(components[i].getType(), 1), 0);
-            } else {
-                values[i] = value;
+            if (given[i] == null && components[i].getType().isPrimitive()) {
+                reportMissing(components[i].getName(), findings, before, explained);
+                given[i] = Array.get(Array.newInstance(components[i].getType(), 1), 0);
             }
         }
         try {
-            return constructor.newInstance(values);
+            return constructor.newInstance(given);
         } catch (InvocationTargetException refused) {
             report(refused.getCause(), findings, before, explained);
             return null;

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.childrisk.facts.FactProblem;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,15 @@ final class RecordReading extends StrictReading<Object> {
 
     private final JavaType type;
     private final RecordBuilding building;
-    private final List<String> names;
+    private final Set<String> names;
 
-    /** The type of each component by its name, once it is known; made twice by two threads, it is the same. */
-    private volatile Map<String, JavaType> types = Map.of();
+    /** What each component is to hold, by its name, once that is known; made twice by two threads, it is the same. */
+    private volatile Map<String, Wanted> wanted = Map.of();
 
     RecordReading(JavaType type) {
         this.type = type;
         this.building = new RecordBuilding(type.getRawClass());
-        this.names = components().map(RecordComponent::getName).toList();
+        this.names = components().map(RecordComponent::getName).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Stream<RecordComponent> components() {
@@ -55,8 +57,12 @@ final class RecordReading extends StrictReading<Object> {
         }
         int before = findings.count();
         Set<String> explained = reportUnknown(value, findings, others);
-        Map<String, @Nullable Object> given = new LinkedHashMap<>();
-        types(reading).forEach((name, wanted) -> given.put(name, component(name, wanted, value, reading)));
+        Map<String, Wanted> fields = wanted(reading);
+        @Nullable Object[] given = new Object[fields.size()];
+        int next = 0;
+        for (Map.Entry<String, Wanted> field : fields.entrySet()) {
+            given[next++] = component(field.getKey(), field.getValue(), value, reading);
+        }
         return building.build(given, findings, before, explained);
     }
 
@@ -81,30 +87,20 @@ final class RecordReading extends StrictReading<Object> {
         return explained;
     }
 
-    private Map<String, JavaType> types(Reading reading) {
-        if (types.isEmpty()) {
+    private Map<String, Wanted> wanted(Reading reading) {
+        if (wanted.isEmpty()) {
             TypeFactory factory = reading.context().getTypeFactory();
-            Map<String, JavaType> found = new LinkedHashMap<>();
-            components().forEach(it -> found.put(it.getName(), factory.constructType(it.getGenericType())));
-            types = Collections.unmodifiableMap(found);
+            Map<String, Wanted> found = new LinkedHashMap<>();
+            components().forEach(it -> found.put(it.getName(), new Wanted(factory.constructType(it.getGenericType()))));
+            wanted = Collections.unmodifiableMap(found);
         }
-        return types;
+        return wanted;
     }
 
-    private static @Nullable Object component(String name, JavaType wanted, JsonNode object, Reading reading) {
-        String path = Path.field(reading.findings().path(), name);
+    private static @Nullable Object component(String name, Wanted wanted, JsonNode object, Reading reading) {
         JsonNode value = object.get(name);
-        @Nullable Object read = value == null ? null : reading.valueAt(path, value, wanted);
-        if (read != null) {
-            return read;
-        }
-        if (wanted.hasRawClass(Optional.class)) {
-            return Optional.empty();
-        }
-        if (wanted.hasRawClass(Map.class)) {
-            return Map.of();
-        }
-        return wanted.hasRawClass(List.class) ? List.of() : null;
+        @Nullable Object read = value == null ? null : reading.field(name, value, wanted);
+        return read == null ? wanted.none() : read;
     }
 
     private String names() {

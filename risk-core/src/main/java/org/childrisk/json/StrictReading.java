@@ -2,10 +2,8 @@ package org.childrisk.json;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 
@@ -39,38 +37,16 @@ abstract class StrictReading<V> extends ValueDeserializer<V> {
     /** The reading of one document: its findings, and Jackson's knowledge of types. */
     record Reading(Findings findings, DeserializationContext context) {
 
-        /** The value at this path below, as this type; null where it is not given or not sound. */
+        /** The value of this field; null where it is not given or not sound. */
         @Nullable
-        Object valueAt(String path, JsonNode value, JavaType type) {
-            return findings.within(path, () -> value(value, type));
+        Object field(String name, JsonNode value, Wanted wanted) {
+            return findings.inField(name, () -> wanted.read(value, this));
         }
 
-        private @Nullable Object value(JsonNode value, JavaType type) {
-            if (type.hasRawClass(Optional.class)) {
-                return Optional.ofNullable(value(value, type.getContentType()));
-            }
-            if (value.isNull() || value.isPojo()) {
-                return null;
-            }
-            ValueDeserializer<?> kind = context.findContextualValueDeserializer(type, null);
-            if (kind instanceof StrictReading<?> strict) {
-                return strict.read(value, this);
-            }
-            return other(value, kind, type);
-        }
-
-        /** Kinds of values that have no reading of their own here, as Jackson reads them. */
-        private @Nullable Object other(JsonNode value, ValueDeserializer<?> kind, JavaType type) {
-            try (JsonParser parser = value.traverse(context)) {
-                parser.nextToken();
-                return kind.deserialize(parser, context);
-            } catch (JacksonException broken) {
-                findings.add(
-                        value,
-                        "cannot be read as " + type.getRawClass().getSimpleName(),
-                        "Maybe it is of another type: this is " + Given.kind(value) + ".");
-                return null;
-            }
+        /** The value at this place of a list; null where it is not sound. */
+        @Nullable
+        Object item(int index, JsonNode value, Wanted wanted) {
+            return findings.inItem(index, () -> wanted.read(value, this));
         }
     }
 }
