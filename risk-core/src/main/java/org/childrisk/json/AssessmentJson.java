@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.time.Instant;
 import org.childrisk.Assessment;
 import org.childrisk.assessment.DomainGrade;
 import org.childrisk.assessment.RequiredAction;
@@ -12,6 +13,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Writes assessments as JSON: {@code version} first, then the fields of the records in their order, every field always
@@ -97,6 +99,7 @@ public final class AssessmentJson {
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
                 .enable(SerializationFeature.INDENT_OUTPUT)
+                .addModule(new SimpleModule().addSerializer(Instant.class, new MomentWriting()))
                 // fields only: predicates such as isComplete() are no part of the document
                 .changeDefaultVisibility(
                         all -> all.with(Visibility.NONE).withVisibility(PropertyAccessor.FIELD, Visibility.ANY))

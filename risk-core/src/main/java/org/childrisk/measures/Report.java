@@ -23,8 +23,11 @@ import org.childrisk.policy.Span;
  */
 public final class Report implements Measure {
 
-    /** No two ways to count a window differ by more. */
+    /** No two ways to count months differ by more. */
     private static final Duration NEAR = Duration.ofDays(31);
+
+    /** No two ways to count days differ by more. */
+    private static final Duration NEAR_IN_DAYS = Duration.ofDays(1);
 
     private final Optional<Instant> at;
     private final int number;
@@ -72,8 +75,17 @@ public final class Report implements Measure {
             return within(those, window, told()) >= reports || isCertainOf(reports, window);
         }
         int here = isFirstAtItsInstant() ? place(those, at.get()) : -1;
+        if (upTo(those, at.get()) < reports) {
+            return false;
+        }
         boolean before = here > 0 && within(those, window, Optional.of(those.get(here - 1))) >= reports;
         return here >= 0 && !before && within(those, window, at) >= reports;
+    }
+
+    /** How many there are up to then, in any window: of most children too few, and no window need be measured. */
+    private int upTo(List<Instant> reports, Instant end) {
+        return InOrder.countUpTo(reports, end)
+                + counted.map(EarlierReports::reports).orElse(0);
     }
 
     /** So many reports since then cannot be spread so thinly that no window holds enough of them. */
@@ -138,8 +150,9 @@ public final class Report implements Measure {
      */
     private long within(List<Instant> reports, Span window, Instant end) {
         Instant begins = window.before(end, asOf.calendar());
-        int over = InOrder.countBefore(reports, begins.minus(NEAR));
-        int near = InOrder.countBefore(reports, begins.plus(NEAR));
+        Duration around = window.isInDays() ? NEAR_IN_DAYS : NEAR;
+        int over = InOrder.countBefore(reports, begins.minus(around));
+        int near = InOrder.countBefore(reports, begins.plus(around));
         int all = InOrder.countUpTo(reports, end);
         long lookedAt = reports.subList(Math.min(over, all), Math.min(near, all)).stream()
                 .filter(report -> end.isBefore(window.after(report, asOf.calendar())))

@@ -77,6 +77,11 @@ public record Span(Kind kind, Period days, Duration time) {
         return latest(end, calendar).at();
     }
 
+    /** Whether it is counted in days of the calendar and in hours, which are as long everywhere but for a clock change. */
+    public boolean isInDays() {
+        return kind == Kind.CALENDAR && days.toTotalMonths() == 0;
+    }
+
     /** The moment this long after another, and what the count had to do without. */
     public Deadline deadline(Instant start, CaseCalendar calendar) {
         return switch (kind) {
