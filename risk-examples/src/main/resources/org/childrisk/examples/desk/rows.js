@@ -236,7 +236,15 @@ function result(made, said) {
   made.clearing = setTimeout(() => say(made.result, ''), RESULT_MILLIS);
 }
 
-async function send(path, body) {
+let sentBefore = Promise.resolve();
+
+// One after the other: of two speeds chosen quickly the second must be the last to reach the desk.
+function send(path, body) {
+  sentBefore = sentBefore.then(() => post(path, body));
+  return sentBefore;
+}
+
+async function post(path, body) {
   try {
     const reply = await fetch(path, {
       method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});

@@ -190,6 +190,31 @@ class DeskPageTest {
     }
 
     @Test
+    void the_speed_chosen_last_counts_however_slow_the_way_of_the_one_before() {
+        browser.await("a speed to choose", browser.driver().findElement(By.id("speed"))::isEnabled);
+
+        browser.ask("""
+                (() => {
+                  const onTheWay = window.fetch;
+                  window.arrived = 0;
+                  window.fetch = async (path, request) => {
+                    if (request.body.includes(':60}')) {
+                      await new Promise(later => setTimeout(later, 300));
+                    }
+                    const reply = await onTheWay(path, request);
+                    window.arrived++;
+                    return reply;
+                  };
+                  send('/clock', {speed: 60});
+                  send('/clock', {speed: 600});
+                })()""");
+
+        browser.await("window.arrived === 2");
+        nanos.addAndGet(Duration.ofSeconds(6).toNanos());
+        browser.await("document.getElementById('clock').textContent === '22:00'");
+    }
+
+    @Test
     void the_proof_is_one_click_away() {
         String here = browser.driver().getWindowHandle();
         row("later").findElement(By.className("proof")).click();
