@@ -1,5 +1,7 @@
 package org.childrisk.batch;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,49 +23,62 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CaseResultJson {
 
-    private final Function<Assessment, String> assessments;
+    private static final byte[] NONE = "null".getBytes(StandardCharsets.UTF_8);
+
+    private final Function<Assessment, byte[]> assessments;
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
     /** Writes results with their proof; the statements of guidance are cited, not quoted ({@link AssessmentJson#line}). */
     public CaseResultJson() {
-        this(new AssessmentJson()::line);
+        this(new AssessmentJson()::utf8Line);
     }
 
-    private CaseResultJson(Function<Assessment, String> assessments) {
+    private CaseResultJson(Function<Assessment, byte[]> assessments) {
         this.assessments = assessments;
     }
 
     /** Writes results with their proof and every statement of guidance. */
     public static CaseResultJson withSources() {
-        return new CaseResultJson(new AssessmentJson()::lineWithSources);
+        return new CaseResultJson(new AssessmentJson()::utf8LineWithSources);
     }
 
     /** Writes grades, actions and judgement only. */
     public static CaseResultJson brief() {
-        return new CaseResultJson(new AssessmentJson()::briefLine);
+        return new CaseResultJson(new AssessmentJson()::utf8BriefLine);
     }
 
     /** The result as one line of JSON, without the line break. */
     public String write(CaseResult result) {
+        return new String(utf8(result), StandardCharsets.UTF_8);
+    }
+
+    /** The same in UTF-8, for whoever writes it to a file or sends it on: no text is made of it. */
+    public byte[] utf8(CaseResult result) {
         if (result instanceof CaseResult.Assessed assessed) {
             return line(result, List.of(), null, assessments.apply(assessed.assessment()));
         }
         if (result instanceof CaseResult.Refused refused) {
-            return line(result, refused.problems(), null, "null");
+            return line(result, refused.problems(), null, NONE);
         }
-        return line(result, List.of(), ((CaseResult.Failed) result).failure(), "null");
+        return line(result, List.of(), ((CaseResult.Failed) result).failure(), NONE);
     }
 
-    private String line(CaseResult result, List<FactProblem> problems, @Nullable String failure, String assessment) {
+    private byte[] line(CaseResult result, List<FactProblem> problems, @Nullable String failure, byte[] assessment) {
         Optional<String> reference = result.reference();
-        return "{\"line\":" + result.line()
+        String before = "{\"line\":" + result.line()
                 + ",\"outcome\":\"" + result.outcome()
                 + "\",\"reference\":" + mapper.writeValueAsString(reference.orElse(null))
                 + ",\"personMustLook\":" + result.outcome().needsAPerson()
                 + ",\"problems\":" + mapper.writeValueAsString(problems)
                 + ",\"failure\":" + mapper.writeValueAsString(failure)
-                + ",\"assessment\":" + assessment + "}";
+                + ",\"assessment\":";
+        byte[] begins = before.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(begins.length + assessment.length + 1)
+                .put(begins)
+                .put(assessment)
+                .put((byte) '}')
+                .array();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.childrisk.Assessment;
 import org.childrisk.assessment.DomainGrade;
@@ -50,7 +51,12 @@ public final class AssessmentJson {
 
     /** The same on one line. */
     public String lineWithSources(Assessment assessment) {
-        return lineWithSources.writeValueAsString(new Versioned(VERSION, assessment));
+        return text(utf8LineWithSources(assessment));
+    }
+
+    /** The same in UTF-8, for whoever writes it to a file or sends it on: no text is made of it. */
+    public byte[] utf8LineWithSources(Assessment assessment) {
+        return utf8(lineWithSources, assessment);
     }
 
     /**
@@ -58,12 +64,30 @@ public final class AssessmentJson {
      * firings still name the statements that they cite.
      */
     public String line(Assessment assessment) {
-        return line.writeValueAsString(new Versioned(VERSION, assessment));
+        return text(utf8Line(assessment));
+    }
+
+    /** The same in UTF-8. */
+    public byte[] utf8Line(Assessment assessment) {
+        return utf8(line, assessment);
     }
 
     /** Grades, actions and judgement on one line, without the proof. Its digests lead to the result that has it. */
     public String briefLine(Assessment assessment) {
-        return briefLine.writeValueAsString(new Versioned(VERSION, assessment));
+        return text(utf8BriefLine(assessment));
+    }
+
+    /** The same in UTF-8. */
+    public byte[] utf8BriefLine(Assessment assessment) {
+        return utf8(briefLine, assessment);
+    }
+
+    private static byte[] utf8(JsonMapper mapper, Assessment assessment) {
+        return mapper.writeValueAsBytes(new Versioned(VERSION, assessment));
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     /** The document: the fields of the assessment, behind the version. */

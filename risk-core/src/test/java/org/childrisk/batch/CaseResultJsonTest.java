@@ -3,6 +3,7 @@ package org.childrisk.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.childrisk.batch.AnsweringAssessor.caseFile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.childrisk.Assessment;
@@ -97,6 +98,13 @@ class CaseResultJsonTest {
                         "resultDigest");
         assertThat(brief.path("grades").path(0).propertyNames()).containsExactly("domain", "grade");
         assertThat(brief.path("actions").path(0).propertyNames()).containsExactly("code", "about", "due", "status");
+    }
+
+    @Test
+    void bytes_hold_the_same_as_the_text() {
+        CaseResultJson json = new CaseResultJson();
+
+        assertThat(json.utf8(assessed())).isEqualTo(json.write(assessed()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -145,7 +146,7 @@ final class BatchCommand implements Callable<Integer> {
         return CaseBatch.of(assessor)
                 .moved(asOf::move)
                 .threads((int) threads)
-                .then(result -> new Line(result.line(), result.outcome(), json.write(result)));
+                .then(result -> new Line(result.line(), result.outcome(), json.utf8(result)));
     }
 
     private CaseResultJson json() {
@@ -160,7 +161,7 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter printed = commands().getOut();
         try (InputStream stream = open()) {
             return run.over(stream, Start.UNKNOWN, line -> {
-                printed.println(line);
+                printed.println(new String(line, StandardCharsets.UTF_8));
                 if (printed.checkError()) {
                     throw new IOException("Nobody reads the results any more.");
                 }

@@ -18,13 +18,17 @@ final class BatchRun {
     private final CommandLine commands;
     private final CaseBatch<Line> batch;
 
-    /** A result as it is written, without the line break. */
-    record Line(long number, CaseOutcome outcome, String text) {
+    /** A result as it is written in UTF-8, without the line break. */
+    static final class Line {
 
-        /** Where only: nothing about the child reaches a log by accident. */
-        @Override
-        public String toString() {
-            return "Line[" + number + "]";
+        private final long number;
+        private final CaseOutcome outcome;
+        private final byte[] utf8;
+
+        Line(long number, CaseOutcome outcome, byte[] utf8) {
+            this.number = number;
+            this.outcome = outcome;
+            this.utf8 = utf8;
         }
     }
 
@@ -41,7 +45,7 @@ final class BatchRun {
 
     /** Takes the lines in their order. */
     interface Sink {
-        void write(String line) throws IOException;
+        void write(byte[] line) throws IOException;
     }
 
     BatchRun(CommandLine commands, CaseBatch<Line> batch) {
@@ -59,9 +63,9 @@ final class BatchRun {
             Iterator<Line> left = lines.iterator();
             while (left.hasNext()) {
                 Line line = left.next();
-                sink.write(line.text());
-                counts.merge(line.outcome(), 1L, Long::sum);
-                progress.at(line.number(), start.lines());
+                sink.write(line.utf8);
+                counts.merge(line.outcome, 1L, Long::sum);
+                progress.at(line.number, start.lines());
             }
         } finally {
             progress.end();

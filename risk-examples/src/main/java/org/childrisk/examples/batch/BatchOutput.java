@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -127,9 +126,9 @@ public final class BatchOutput implements Closeable {
         }
     }
 
-    /** Writes one line; the line break is added. */
-    public void write(String line) throws IOException {
-        out.write(line.getBytes(StandardCharsets.UTF_8));
+    /** Writes one line of UTF-8; the line break is added. */
+    public void write(byte[] line) throws IOException {
+        out.write(line);
         out.write('\n');
     }
 
