@@ -62,7 +62,7 @@ public record Recurrence(Fact told, Instant at, List<Instant> moments, CaseCalen
     /** It is at least this many'th within the span up to it, itself included. */
     public boolean makes(int count, Span span) {
         Instant start = span.before(at, calendar);
-        return InOrder.countUpTo(moments, at) - InOrder.countBefore(moments, start) >= count;
+        return MomentsInOrder.countUpTo(moments, at) - MomentsInOrder.countBefore(moments, start) >= count;
     }
 
     @Override

@@ -84,7 +84,7 @@ public final class Report implements Measure {
 
     /** How many there are up to then, in any window: of most children too few, and no window need be measured. */
     private int upTo(List<Instant> reports, Instant end) {
-        return InOrder.countUpTo(reports, end)
+        return MomentsInOrder.countUpTo(reports, end)
                 + counted.map(EarlierReports::reports).orElse(0);
     }
 
@@ -109,7 +109,7 @@ public final class Report implements Measure {
 
     /** Where the first report of this instant stands, -1 where there is none. */
     private static int place(List<Instant> reports, Instant instant) {
-        int before = InOrder.countBefore(reports, instant);
+        int before = MomentsInOrder.countBefore(reports, instant);
         return before < reports.size() && reports.get(before).equals(instant) ? before : -1;
     }
 
@@ -151,9 +151,9 @@ public final class Report implements Measure {
     private long within(List<Instant> reports, Span window, Instant end) {
         Instant begins = window.before(end, asOf.calendar());
         Duration around = window.isInDays() ? NEAR_IN_DAYS : NEAR;
-        int over = InOrder.countBefore(reports, begins.minus(around));
-        int near = InOrder.countBefore(reports, begins.plus(around));
-        int all = InOrder.countUpTo(reports, end);
+        int over = MomentsInOrder.countBefore(reports, begins.minus(around));
+        int near = MomentsInOrder.countBefore(reports, begins.plus(around));
+        int all = MomentsInOrder.countUpTo(reports, end);
         long lookedAt = reports.subList(Math.min(over, all), Math.min(near, all)).stream()
                 .filter(report -> end.isBefore(window.after(report, asOf.calendar())))
                 .count();

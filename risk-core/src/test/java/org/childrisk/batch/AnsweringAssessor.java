@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.childrisk.Assessment;
-import org.childrisk.RiskAssessor;
+import org.childrisk.OnlyAssessing;
 import org.childrisk.assessment.Edition;
 import org.childrisk.assessment.Judgement;
 import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.Child;
 import org.childrisk.facts.Grade;
-import org.childrisk.policy.Policy;
-import org.childrisk.reasoning.Explanation;
-import org.childrisk.reasoning.WhyNot;
 
 /** Answers what it is told to answer. */
-record AnsweringAssessor(Function<CaseFile, Assessment> answer) implements RiskAssessor {
+record AnsweringAssessor(Function<CaseFile, Assessment> answer) implements OnlyAssessing {
 
     static AnsweringAssessor calm() {
         return new AnsweringAssessor(file -> answer(file, List.of(), List.of()));
@@ -56,30 +53,7 @@ record AnsweringAssessor(Function<CaseFile, Assessment> answer) implements RiskA
     }
 
     @Override
-    public Explanation explain(CaseFile caseFile) {
-        throw new UnsupportedOperationException("Not asked of this one.");
-    }
-
-    @Override
-    public Optional<WhyNot> whyNot(CaseFile caseFile, String rule) {
-        throw new UnsupportedOperationException("Not asked of this one.");
-    }
-
-    @Override
-    public List<WhyNot> whyNot(CaseFile caseFile, Grade grade) {
-        throw new UnsupportedOperationException("Not asked of this one.");
-    }
-
-    @Override
     public Edition edition() {
         return new Edition("none", "rules", "numbers");
     }
-
-    @Override
-    public Policy policy() {
-        throw new UnsupportedOperationException("Not asked of this one.");
-    }
-
-    @Override
-    public void close() {}
 }

@@ -37,11 +37,11 @@ class EpisodesInOrderTest {
     void moments_in_order_are_counted_without_looking_at_each() {
         List<Instant> moments = List.of(START, START, START.plusSeconds(1), START.plusSeconds(3));
 
-        assertThat(InOrder.countBefore(moments, START)).isZero();
-        assertThat(InOrder.countUpTo(moments, START)).isEqualTo(2);
-        assertThat(InOrder.countBefore(moments, START.plusSeconds(2))).isEqualTo(3);
-        assertThat(InOrder.countUpTo(moments, START.plusSeconds(9))).isEqualTo(4);
-        assertThat(InOrder.countUpTo(List.of(), START)).isZero();
+        assertThat(MomentsInOrder.countBefore(moments, START)).isZero();
+        assertThat(MomentsInOrder.countUpTo(moments, START)).isEqualTo(2);
+        assertThat(MomentsInOrder.countBefore(moments, START.plusSeconds(2))).isEqualTo(3);
+        assertThat(MomentsInOrder.countUpTo(moments, START.plusSeconds(9))).isEqualTo(4);
+        assertThat(MomentsInOrder.countUpTo(List.of(), START)).isZero();
     }
 
     private static List<MissingEpisode> some(Random random) {

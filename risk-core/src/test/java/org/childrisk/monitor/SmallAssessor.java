@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.childrisk.Assessment;
-import org.childrisk.RiskAssessor;
+import org.childrisk.OnlyAssessing;
 import org.childrisk.assessment.ActionStatus;
 import org.childrisk.assessment.DomainGrade;
 import org.childrisk.assessment.Edition;
@@ -25,15 +25,13 @@ import org.childrisk.facts.RiskDomain;
 import org.childrisk.facts.Step;
 import org.childrisk.policy.Policy;
 import org.childrisk.policy.SmallPolicy;
-import org.childrisk.reasoning.Explanation;
-import org.childrisk.reasoning.WhyNot;
 
 /**
  * A few rules in Java, so that a monitor can be tested without the engine: a missing child is HIGH until found and MEDIUM until seen
  * to be well; officers deploy within an hour of the report; grooming seen in the last 30 days is HIGH; a hand-over is acknowledged
  * within half an hour; self-harm is asked about.
  */
-final class SmallAssessor implements RiskAssessor {
+final class SmallAssessor implements OnlyAssessing {
 
     static final Edition EDITION = new Edition("small", "rules", "numbers");
 
@@ -62,21 +60,6 @@ final class SmallAssessor implements RiskAssessor {
     }
 
     @Override
-    public Explanation explain(CaseFile caseFile) {
-        throw new UnsupportedOperationException("Not asked of this one.");
-    }
-
-    @Override
-    public Optional<WhyNot> whyNot(CaseFile caseFile, String rule) {
-        throw new UnsupportedOperationException("Not asked of this one.");
-    }
-
-    @Override
-    public List<WhyNot> whyNot(CaseFile caseFile, Grade grade) {
-        throw new UnsupportedOperationException("Not asked of this one.");
-    }
-
-    @Override
     public Edition edition() {
         return edition;
     }
@@ -85,9 +68,6 @@ final class SmallAssessor implements RiskAssessor {
     public Policy policy() {
         return POLICY;
     }
-
-    @Override
-    public void close() {}
 
     private static final class Run {
 

@@ -4,17 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.childrisk.Assessment;
+import org.childrisk.OnlyAssessing;
 import org.childrisk.RiskAssessor;
 import org.childrisk.assessment.Edition;
 import org.childrisk.assessment.Judgement;
 import org.childrisk.facts.CaseFile;
-import org.childrisk.facts.Grade;
 import org.childrisk.policy.Policy;
-import org.childrisk.reasoning.Explanation;
-import org.childrisk.reasoning.WhyNot;
 
 /** Answers what it is told to answer, without any rule. */
-record StubAssessor(Function<CaseFile, Assessment> answer) implements RiskAssessor {
+record StubAssessor(Function<CaseFile, Assessment> answer) implements OnlyAssessing {
 
     private static final Edition EDITION = new Edition("none", "none", "none");
 
@@ -54,21 +52,6 @@ record StubAssessor(Function<CaseFile, Assessment> answer) implements RiskAssess
     }
 
     @Override
-    public Explanation explain(CaseFile caseFile) {
-        throw new UnsupportedOperationException("Not asked of this one.");
-    }
-
-    @Override
-    public Optional<WhyNot> whyNot(CaseFile caseFile, String rule) {
-        throw new UnsupportedOperationException("Not asked of this one.");
-    }
-
-    @Override
-    public List<WhyNot> whyNot(CaseFile caseFile, Grade grade) {
-        throw new UnsupportedOperationException("Not asked of this one.");
-    }
-
-    @Override
     public Edition edition() {
         return EDITION;
     }
@@ -79,7 +62,4 @@ record StubAssessor(Function<CaseFile, Assessment> answer) implements RiskAssess
             return real.policy();
         }
     }
-
-    @Override
-    public void close() {}
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Counts moments that stand in order, earliest first, without looking at each. */
-final class InOrder {
+final class MomentsInOrder {
 
-    private InOrder() {}
+    private MomentsInOrder() {}
 
     /** How many lie before this moment. */
     static int countBefore(List<Instant> moments, Instant end) {
