@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes each result of a batch as one line of JSON: {@code line}, {@code outcome}, {@code reference}, {@code personMustLook},
  * {@code problems} of a refused record, {@code failure}, and {@code assessment} as {@link AssessmentJson} has it. Every field is
- * always there, null where empty. Safe for use by several threads.
+ * always there, null where empty. The form is published beside {@link AssessmentJson} as {@code case-result.schema.json}; a brief
+ * line is a part of it. Safe for use by several threads.
  *
  * <pre>{@code
  * Stream<String> lines = CaseBatch.of(assessor).then(new CaseResultJson()::write).ndjson(stream);

@@ -10,9 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.childrisk.Assessment;
+import org.childrisk.batch.CaseOutcome;
+import org.childrisk.batch.CaseResult;
+import org.childrisk.batch.CaseResultJson;
 import org.childrisk.explain.RichAssessment;
 import org.childrisk.explain.RichExplanation;
+import org.childrisk.facts.FactProblem;
 import org.childrisk.monitor.CaseRecord;
 import org.childrisk.reasoning.Explanation;
 import org.junit.jupiter.api.Test;
@@ -39,11 +44,28 @@ class ResultSchemaTest {
             "https://childrisk.org/schema/case-record-" + CaseRecordJson.VERSION + ".json",
             CaseRecordJson.VERSION);
 
+    private final String caseResult = SchemaOf.line(
+            Line.class,
+            "Line of a batch",
+            "https://childrisk.org/schema/case-result-" + AssessmentJson.VERSION + ".json",
+            AssessmentJson.VERSION);
+
+    /** The fields of a line, in their order. */
+    private record Line(
+            long line,
+            CaseOutcome outcome,
+            Optional<String> reference,
+            boolean personMustLook,
+            List<FactProblem> problems,
+            Optional<String> failure,
+            Optional<Assessment> assessment) {}
+
     @Test
     void the_checked_in_schemas_are_those_that_the_types_give() throws IOException {
         hold("assessment.schema.json", assessment);
         hold("explanation.schema.json", explanation);
         hold("case-record.schema.json", caseRecord);
+        hold("case-result.schema.json", caseResult);
     }
 
     private static void hold(String file, String schema) throws IOException {
@@ -72,6 +94,25 @@ class ResultSchemaTest {
         assertThat(errors(explanation, json.write(RichExplanation.complete()))).isEmpty();
         assertThat(errors(explanation, json.write(RichExplanation.open()))).isEmpty();
         assertThat(errors(explanation, json.write(RichExplanation.quiet()))).isEmpty();
+    }
+
+    @Test
+    void every_line_that_a_batch_writes_is_accepted() {
+        CaseResult assessed = new CaseResult.Assessed(1, RichAssessment.complete());
+        List<FactProblem> problems = List.of(new FactProblem("asOf", "soon", "is not a moment", "Maybe tomorrow."));
+
+        assertThat(errors(caseResult, new CaseResultJson().write(assessed))).isEmpty();
+        assertThat(errors(caseResult, CaseResultJson.withSources().write(assessed)))
+                .isEmpty();
+        assertThat(errors(
+                        caseResult, new CaseResultJson().write(new CaseResult.Refused(2, Optional.empty(), problems))))
+                .isEmpty();
+        assertThat(errors(
+                        caseResult, new CaseResultJson().write(new CaseResult.Failed(3, Optional.of("case"), "Error"))))
+                .isEmpty();
+        assertThat(errors(caseResult, CaseResultJson.brief().write(assessed)))
+                .as("a brief line is another form")
+                .isNotEmpty();
     }
 
     @Test

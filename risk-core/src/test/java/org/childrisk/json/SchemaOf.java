@@ -72,12 +72,24 @@ public final class SchemaOf {
 
     /** The schema of a document that is written: a reader of it must expect more fields while the version stays. */
     static String written(Class<?> root, String title, String id, int version) {
+        return text(versioned(written(root), version), title, id, version);
+    }
+
+    /** The schema of a line of a batch: the assessment in it has a version, and guidance only where that was asked for. */
+    static String line(Class<?> root, String title, String id, int version) {
+        ObjectNode line = written(root);
+        ObjectNode assessment = versioned((ObjectNode) line.get("$defs").get("Assessment"), version);
+        assessment.withArray("required").removeIf(field -> field.stringValue().equals("guidance"));
+        return text(line, title, id, version);
+    }
+
+    private static ObjectNode written(Class<?> root) {
         SchemaGeneratorConfigBuilder config = config();
         config.forFields()
                 .withNullableCheck(field -> !field.isFakeContainerItemScope()
                         && field.getRawMember().getType() == Optional.class)
                 .withRequiredCheck(field -> true);
-        return text(versioned(generated(config, root), version), title, id, version);
+        return generated(config, root);
     }
 
     private static ObjectNode versioned(ObjectNode generated, int version) {
