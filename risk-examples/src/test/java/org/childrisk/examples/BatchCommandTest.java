@@ -3,6 +3,7 @@ package org.childrisk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -181,9 +182,7 @@ class BatchCommandTest {
     void reads_what_is_packed_and_writes_the_same_to_standard_output() throws IOException {
         assertThat(batch("--brief", "--threads", "3")).isZero();
         Path packed = folder.resolve("in.ndjson.gz");
-        try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(packed))) {
-            stream.write(Files.readAllBytes(input));
-        }
+        Files.write(packed, packed(Files.readAllBytes(input)));
 
         assertThat(run(packed.toString(), "--brief", "--out", "-")).isZero();
 
@@ -192,6 +191,41 @@ class BatchCommandTest {
         assertThat(run(packed.toString(), "--out", folder.resolve("torn").toString()))
                 .isEqualTo(ExitCode.NOT_READABLE);
         assertThat(err.toString()).contains("cannot be read to its end. Maybe it was not copied whole.");
+    }
+
+    @Test
+    void a_second_packed_part_is_read_and_a_broken_one_is_no_end() throws IOException {
+        byte[] part = packed(Files.readAllBytes(input));
+        Path parts = folder.resolve("parts.ndjson.gz");
+        Files.write(parts, concat(part, part));
+        assertThat(run(parts.toString(), "--brief", "--out", results.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(results)).hasSize(4);
+
+        part[0] = 0;
+        for (int length : List.of(part.length, 5)) {
+            Files.write(parts, concat(packed(Files.readAllBytes(input)), Arrays.copyOf(part, length)));
+            assertThat(run(
+                            parts.toString(),
+                            "--out",
+                            folder.resolve("to" + length).toString()))
+                    .isEqualTo(ExitCode.NOT_READABLE);
+            assertThat(err.toString()).contains("cannot be read to its end. Maybe it was not copied whole.");
+        }
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream stream = new GZIPOutputStream(packed)) {
+            stream.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] concat(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     @Test

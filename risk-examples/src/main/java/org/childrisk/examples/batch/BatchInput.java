@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.zip.GZIPInputStream;
 import org.childrisk.json.NdjsonLine;
 
 /**
@@ -33,7 +32,7 @@ public record BatchInput(Path file) {
     /** The file, unpacked, from its beginning. */
     public InputStream open() throws IOException {
         InputStream stream = Files.newInputStream(file);
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(stream, AT_ONCE) : stream;
+        return file.toString().endsWith(".gz") ? new PackedWhole(stream, AT_ONCE) : stream;
     }
 
     /**
