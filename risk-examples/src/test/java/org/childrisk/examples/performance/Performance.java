@@ -127,7 +127,9 @@ public final class Performance {
                                 Variants.FORTY,
                                 Variants.FREE),
                         rules.stream().map(Growth::ofRules),
-                        facts.stream().map(Growth::ofFacts))
+                        rules.stream().map(Growth::ofLinked),
+                        facts.stream().map(Growth::ofFacts),
+                        facts.stream().map(Growth::ofCases))
                 .flatMap(it -> it)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,14 +66,13 @@ final class PerformancePage {
         section("Free-style Drools, forty rules", "free.library", Variants.FREE);
         section("Other engines, forty rules", "forty.java", Variants.FORTY);
         absent.forEach(it -> line("\nNot measured: " + it));
+        section("Growth with rules of the same shapes", "rules-50.session", all(Growth.RULES, Growth::ofRules));
+        section("Growth with rules linked as in the library", "linked-50.session", all(Growth.RULES, Growth::ofLinked));
+        section("Growth with facts", "facts-15.session", all(Growth.FACTS, Growth::ofFacts));
         section(
-                "Growth with rules",
-                "rules-50.session",
-                Growth.RULES.stream().flatMap(it -> Growth.ofRules(it).stream()).toList());
-        section(
-                "Growth with facts",
-                "facts-15.session",
-                Growth.FACTS.stream().flatMap(it -> Growth.ofFacts(it).stream()).toList());
+                "Growth with facts, from the case file to the explained assessment",
+                "case-15.library",
+                all(Growth.FACTS, Growth::ofCases));
         threads();
         programs();
         openCases();
@@ -84,13 +84,14 @@ final class PerformancePage {
         return text.toString();
     }
 
+    private static List<String> all(List<Integer> sizes, IntFunction<List<String>> names) {
+        return sizes.stream().flatMap(it -> names.apply(it).stream()).toList();
+    }
+
     private Map<String, String> machine() {
         Map<String, String> machine = new LinkedHashMap<>();
         machine.put("day", day.toString());
-        machine.put(
-                "effort",
-                "%s: %d rounds, %d s of warming and %d s of measuring for each variant in each round"
-                        .formatted(effort.name(), effort.rounds(), effort.warmSeconds(), effort.seconds()));
+        machine.put("effort", effort.words());
         machine.put(
                 "machine",
                 processor() + ", " + Runtime.getRuntime().availableProcessors() + " processors, "
