@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes each result of a batch as one line of JSON: {@code line}, {@code outcome}, {@code reference}, {@code personMustLook},
  * {@code problems} of a refused record, {@code failure}, and {@code assessment} as {@link AssessmentJson} has it. Every field is
- * always there, null where empty. The form is published beside {@link AssessmentJson} as {@code case-result.schema.json}; a brief
- * line is a part of it. Safe for use by several threads.
+ * always there, null where empty. The form of a line that is not brief is published beside {@link AssessmentJson} as
+ * {@code case-result.schema.json}. Safe for use by several threads.
  *
  * <pre>{@code
  * Stream<String> lines = CaseBatch.of(assessor).then(new CaseResultJson()::write).ndjson(stream);
@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CaseResultJson {
 
+    private static final byte[] ASSESSMENT = ",\"assessment\":".getBytes(StandardCharsets.UTF_8);
     private static final byte[] NONE = "null".getBytes(StandardCharsets.UTF_8);
 
     private final Function<Assessment, byte[]> assessments;
@@ -67,19 +68,35 @@ public final class CaseResultJson {
     }
 
     private byte[] line(CaseResult result, List<FactProblem> problems, @Nullable String failure, byte[] assessment) {
-        Optional<String> reference = result.reference();
-        String before = "{\"line\":" + result.line()
-                + ",\"outcome\":\"" + result.outcome()
-                + "\",\"reference\":" + mapper.writeValueAsString(reference.orElse(null))
-                + ",\"personMustLook\":" + result.outcome().needsAPerson()
-                + ",\"problems\":" + mapper.writeValueAsString(problems)
-                + ",\"failure\":" + mapper.writeValueAsString(failure)
-                + ",\"assessment\":";
-        byte[] begins = before.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(begins.length + assessment.length + 1)
-                .put(begins)
+        byte[] head = mapper.writeValueAsBytes(new Head(
+                result.line(),
+                result.outcome(),
+                result.reference(),
+                result.outcome().needsAPerson(),
+                problems,
+                Optional.ofNullable(failure)));
+        int open = head.length - 1;
+        return ByteBuffer.allocate(open + ASSESSMENT.length + assessment.length + 1)
+                .put(head, 0, open)
+                .put(ASSESSMENT)
                 .put(assessment)
                 .put((byte) '}')
                 .array();
+    }
+
+    /** What stands before the assessment. */
+    private record Head(
+            long line,
+            CaseOutcome outcome,
+            Optional<String> reference,
+            boolean personMustLook,
+            List<FactProblem> problems,
+            Optional<String> failure) {
+
+        /** Where only: nothing about the child reaches a log by accident. */
+        @Override
+        public String toString() {
+            return "Head[" + line + "]";
+        }
     }
 }

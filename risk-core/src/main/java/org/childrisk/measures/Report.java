@@ -23,7 +23,7 @@ import org.childrisk.policy.Span;
  */
 public final class Report implements Measure {
 
-    /** No two ways to count months differ by more. */
+    /** No two ways to count months or working days differ by more. */
     private static final Duration NEAR = Duration.ofDays(31);
 
     /** No two ways to count days differ by more. */
@@ -149,11 +149,16 @@ public final class Report implements Measure {
      * window may be over for a report and not for an earlier one: there each is looked at.
      */
     private long within(List<Instant> reports, Span window, Instant end) {
-        Instant begins = window.before(end, asOf.calendar());
-        Duration around = window.isInDays() ? NEAR_IN_DAYS : NEAR;
-        int over = MomentsInOrder.countBefore(reports, begins.minus(around));
-        int near = MomentsInOrder.countBefore(reports, begins.plus(around));
         int all = MomentsInOrder.countUpTo(reports, end);
+        int over = 0;
+        int near = all;
+        // how far back school days reach depends on the holidays between: there each report is looked at
+        if (window.kind() != Span.Kind.SCHOOL_DAYS) {
+            Instant begins = window.before(end, asOf.calendar());
+            Duration around = window.isInDays() ? NEAR_IN_DAYS : NEAR;
+            over = MomentsInOrder.countBefore(reports, begins.minus(around));
+            near = MomentsInOrder.countBefore(reports, begins.plus(around));
+        }
         long lookedAt = reports.subList(Math.min(over, all), Math.min(near, all)).stream()
                 .filter(report -> end.isBefore(window.after(report, asOf.calendar())))
                 .count();

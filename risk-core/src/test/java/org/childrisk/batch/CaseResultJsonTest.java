@@ -101,10 +101,23 @@ class CaseResultJsonTest {
     }
 
     @Test
-    void bytes_hold_the_same_as_the_text() {
-        CaseResultJson json = new CaseResultJson();
+    void bytes_are_utf_8_in_every_form() {
+        for (CaseResultJson json :
+                List.of(new CaseResultJson(), CaseResultJson.withSources(), CaseResultJson.brief())) {
+            JsonNode line = new JsonMapper().readTree(json.utf8(assessed()));
 
-        assertThat(json.utf8(assessed())).isEqualTo(json.write(assessed()).getBytes(StandardCharsets.UTF_8));
+            assertThat(line.path("reference").asString()).isEqualTo("a \"case\"\nof é");
+            assertThat(line.path("assessment").path("reference").asString()).isEqualTo("a \"case\"\nof é");
+            assertThat(json.utf8(assessed())).contains("é".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void half_a_letter_is_written_as_it_was_read() {
+        CaseResult failed = new CaseResult.Failed(1, Optional.of("half \uD83D and whole \uD83D\uDE00"), "Error");
+
+        assertThat(read(new CaseResultJson().write(failed)).path("reference").asString())
+                .isEqualTo("half \uD83D and whole \uD83D\uDE00");
     }
 
     @Test

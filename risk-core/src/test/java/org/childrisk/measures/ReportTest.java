@@ -5,6 +5,8 @@ import static org.childrisk.facts.Told.at;
 import static org.childrisk.facts.Told.moment;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +15,13 @@ import java.util.stream.Stream;
 import org.childrisk.facts.EarlierReports;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.MissingEpisode;
+import org.childrisk.facts.SchoolDays;
+import org.childrisk.facts.SchoolTerm;
 import org.childrisk.facts.Source;
 import org.childrisk.facts.SourceRole;
 import org.childrisk.facts.Told;
 import org.childrisk.policy.CaseCalendar;
+import org.childrisk.policy.SmallPolicy;
 import org.childrisk.policy.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +53,25 @@ class ReportTest {
         assertThat(repeats(3, span, at(first), second, at(end).minusSeconds(1))).containsExactly(3);
         assertThat(repeats(3, span, at(first), second, at(end))).isEmpty();
         assertThat(repeats(3, span, at(first), second, at(end).plusNanos(1))).isEmpty();
+    }
+
+    @Test
+    void a_window_of_school_days_reaches_over_the_holidays() {
+        SchoolDays terms = new SchoolDays(
+                List.of(
+                        new SchoolTerm(LocalDate.parse("2026-04-13"), LocalDate.parse("2026-05-22")),
+                        new SchoolTerm(LocalDate.parse("2026-06-01"), LocalDate.parse("2026-07-21")),
+                        new SchoolTerm(LocalDate.parse("2026-09-03"), LocalDate.parse("2026-12-18"))),
+                List.of());
+        ZonedDateTime moment = moment("2026-09-24T12:00");
+        AsOf inTerm = new AsOf(moment, SmallPolicy.read().calendar(moment.getZone(), Optional.of(terms)));
+        List<MissingEpisode> episodes =
+                episodes(at("2026-05-01T10:00"), at("2026-05-02T10:00"), at("2026-09-24T10:00"));
+
+        Report third = Report.of(episodes, Optional.empty(), inTerm).get(2);
+
+        assertThat(third.makesRepeat(3, Span.parse("70SDT0H"), false)).isTrue();
+        assertThat(third.makesRepeat(3, Span.parse("60SDT0H"), false)).isFalse();
     }
 
     @Test

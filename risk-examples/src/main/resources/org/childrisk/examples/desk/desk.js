@@ -138,8 +138,15 @@ function beat() {
   }
 }
 
-pause.addEventListener('click', () => send('/clock', {run: !newest.running}));
-speed.addEventListener('change', () => send('/clock', {speed: Number(speed.value)}));
+let clockSet = Promise.resolve();
+
+// One after the other: of two speeds chosen quickly the second must be the last to reach the desk.
+function setClock(wanted) {
+  clockSet = clockSet.then(() => send('/clock', wanted));
+}
+
+pause.addEventListener('click', () => setClock({run: !newest.running}));
+speed.addEventListener('change', () => setClock({speed: Number(speed.value)}));
 
 const source = new EventSource('/events');
 source.onmessage = event => {

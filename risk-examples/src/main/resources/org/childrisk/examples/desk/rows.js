@@ -3,6 +3,7 @@
 // The rows of the table: one case each. Everything that a case says is set as text, never as markup.
 
 const FRESH_MILLIS = 6000;
+const SLOWEST_MILLIS = 10000;
 const TOO_SOON_MILLIS = 600;
 const RESULT_MILLIS = 8000;
 
@@ -236,21 +237,15 @@ function result(made, said) {
   made.clearing = setTimeout(() => say(made.result, ''), RESULT_MILLIS);
 }
 
-let sentBefore = Promise.resolve();
-
-// One after the other: of two speeds chosen quickly the second must be the last to reach the desk.
-function send(path, body) {
-  sentBefore = sentBefore.then(() => post(path, body));
-  return sentBefore;
-}
-
-async function post(path, body) {
+async function send(path, body) {
   try {
     const reply = await fetch(path, {
-      method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});
+      method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body),
+      signal: AbortSignal.timeout(SLOWEST_MILLIS)});
     return reply.status === 204 ? '' : await reply.text();
   } catch (lost) {
-    return 'Not taken: the desk does not answer.';
+    return lost.name === 'TimeoutError' ? 'The desk does not answer: maybe it was taken, look again.'
+      : 'Not taken: the desk does not answer.';
   }
 }
 

@@ -205,8 +205,8 @@ class DeskPageTest {
                     window.arrived++;
                     return reply;
                   };
-                  send('/clock', {speed: 60});
-                  send('/clock', {speed: 600});
+                  setClock({speed: 60});
+                  setClock({speed: 600});
                 })()""");
 
         browser.await("window.arrived === 2");

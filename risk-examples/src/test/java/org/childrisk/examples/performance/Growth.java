@@ -85,9 +85,9 @@ final class Growth {
     }
 
     /**
-     * Rules of the shapes that the library has: each is one of its rules that asks for other signs. As many are taken from
-     * every part of the library. With so many shapes it begins again, with other signs again. With the shapes of all rules a larger rule base
-     * also has more rules that conclude what others ask for, and more than as many times as many fire.
+     * Rules of the shapes that the library has: each is one of its rules that asks for other signs. As many are taken from every
+     * part of the library; after so many shapes it begins again, with other signs again. With the shapes of all rules, a larger
+     * rule base also has more rules that conclude what others ask for, and the firings grow faster than the rules.
      */
     private static String text(int count, int shapes) {
         List<EngineRoom.WrittenRule> written = EngineRoom.written();
