@@ -30,7 +30,7 @@ final class Wanted {
     /** What a field holds that is not given, or not soundly. */
     @Nullable
     Object none() {
-        if (type.hasRawClass(Optional.class)) {
+        if (held != null) {
             return Optional.empty();
         }
         if (type.hasRawClass(Map.class)) {
