@@ -72,13 +72,10 @@ record NationalYear(
     }
 
     private static void run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseParallelGC",
-                HEAP,
-                "-Xlog:gc:file=" + LOG,
-                "-jar",
-                "target/child-risk.jar"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(Launcher.forManyCases());
+        command.addAll(List.of(HEAP, "-Xlog:gc:file=" + LOG, "-jar", "target/child-risk.jar"));
         command.addAll(List.of(arguments));
         int code = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (code != 0) {

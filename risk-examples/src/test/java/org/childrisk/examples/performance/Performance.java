@@ -3,7 +3,6 @@ package org.childrisk.examples.performance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,8 @@ import org.childrisk.examples.performance.Measured.Effort;
  * runs in this one run, round by round, so that what disturbs the machine disturbs all alike.
  */
 public final class Performance {
+
+    private static final Path CHECKED_IN = Path.of("..", "docs", "performance");
 
     private final Effort effort;
     private final List<String> absent = new ArrayList<>();
@@ -33,11 +34,11 @@ public final class Performance {
 
     /**
      * {@code full} or {@code quick}, and perhaps the beginning of the names of the variants to be measured; or {@code long} for ten million
-     * assessments, or {@code monitor} for a monitor with 100,000 open cases, which both print and write nothing.
+     * assessments, which has a page of its own; or {@code monitor} for a monitor with 100,000 open cases, which prints and writes nothing.
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length > 0 && args[0].equals("long")) {
-            OwnMachine.run(LongRun.SETTINGS, LongRun.class, String.valueOf(LongRun.TEN_MILLION));
+            longRun();
             return;
         }
         if (args.length > 0 && args[0].equals("monitor")) {
@@ -46,9 +47,7 @@ public final class Performance {
         }
         Performance performance = new Performance(Effort.named(args.length > 0 ? args[0] : "full"));
         performance.measure(args.length > 1 ? args[1] : "");
-        Path folder = performance.effort.name().equals("full")
-                ? Path.of("..", "docs", "performance")
-                : Path.of("target", "performance");
+        Path folder = performance.effort.name().equals("full") ? CHECKED_IN : Path.of("target", "performance");
         Files.createDirectories(folder);
         if (args.length < 2) {
             boolean full = performance.effort.rounds() > 1;
@@ -56,8 +55,9 @@ public final class Performance {
             performance.longRun.addAll(OwnMachine.run(LongRun.SETTINGS, LongRun.class, full ? "100000" : "20000"));
         }
         PerformancePage page = new PerformancePage(
-                performance.effort,
-                LocalDate.now(java.time.ZoneOffset.UTC),
+                Surroundings.of(
+                        performance.effort.words(),
+                        "-Xms1g -Xmx1g -XX:+UseParallelGC; starts of programs without any, but where settings are named"),
                 performance.measured,
                 performance.starts,
                 performance.heap,
@@ -90,7 +90,7 @@ public final class Performance {
                 add(variant, Measured.of(variant, 1, effort), round);
             }
             if (beginning.isEmpty()) {
-                for (String threaded : List.of("now.library", "rules.session", "rules.java")) {
+                for (String threaded : Variants.THREADED) {
                     add(threaded + ", two threads", Measured.of(threaded, 2, effort), round);
                 }
                 for (var program : Starts.programs().entrySet()) {
@@ -125,7 +125,8 @@ public final class Performance {
                                 Variants.BOXES.subList(1, 2),
                                 Variants.BOXES.subList(2, 3),
                                 Variants.FORTY,
-                                Variants.FREE),
+                                Variants.FREE,
+                                Variants.MACHINE),
                         rules.stream().map(Growth::ofRules),
                         rules.stream().map(Growth::ofLinked),
                         facts.stream().map(Growth::ofFacts),
@@ -139,6 +140,13 @@ public final class Performance {
                 List.of("-Xms1500m", "-Xmx1500m", "-XX:+UseParallelGC"),
                 OpenCases.class,
                 sizes.stream().map(String::valueOf).toArray(String[]::new));
+    }
+
+    private static void longRun() throws IOException, InterruptedException {
+        List<String> lines = OwnMachine.run(LongRun.SETTINGS, LongRun.class, String.valueOf(LongRun.TEN_MILLION));
+        Map<String, String> surroundings = Surroundings.of(
+                "%,d assessments, once".formatted(LongRun.TEN_MILLION), String.join(" ", LongRun.SETTINGS));
+        Files.writeString(CHECKED_IN.resolve("long-run.md"), PerformancePage.ofLongRun(surroundings, lines));
     }
 
     private static void say(String text) {

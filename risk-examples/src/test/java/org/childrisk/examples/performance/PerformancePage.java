@@ -1,9 +1,5 @@
 package org.childrisk.examples.performance;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +9,13 @@ import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.childrisk.examples.performance.Measured.Effort;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The results of one run as a page and as JSON. Ratios are medians of the ratios of each round; in brackets their range. */
 final class PerformancePage {
 
-    private final Effort effort;
-    private final LocalDate day;
+    private final Map<String, String> surroundings;
     private final Map<String, List<Measured>> measured;
     private final Map<String, List<Double>> starts;
     private final List<Double> heap;
@@ -32,8 +26,7 @@ final class PerformancePage {
     private final StringBuilder text = new StringBuilder();
 
     PerformancePage(
-            Effort effort,
-            LocalDate day,
+            Map<String, String> surroundings,
             Map<String, List<Measured>> measured,
             Map<String, List<Double>> starts,
             List<Double> heap,
@@ -41,8 +34,7 @@ final class PerformancePage {
             List<String> longRun,
             List<NationalYear> years,
             List<String> absent) {
-        this.effort = effort;
-        this.day = day;
+        this.surroundings = surroundings;
         this.measured = measured;
         this.starts = starts;
         this.heap = heap;
@@ -53,12 +45,7 @@ final class PerformancePage {
     }
 
     String markdown() {
-        line("# Results of one run");
-        line("");
-        line(
-                "Written by the command of [performance.md](../performance.md), which says what each line means. Not edited by hand.");
-        line("");
-        machine().forEach((what, value) -> line("- " + what + ": " + value));
+        head("Results of one run");
         section("Explained assessment, all rules", "rules.java", Variants.RULES);
         section("From the case file to the explained assessment", "now.java", Variants.NOW);
         section("The same with the look-ahead for the next change", "assess.java", Variants.ASSESS);
@@ -84,33 +71,27 @@ final class PerformancePage {
         return text.toString();
     }
 
+    /** What a long run that was made by itself printed. */
+    static String ofLongRun(Map<String, String> surroundings, List<String> longRun) {
+        PerformancePage page = new PerformancePage(
+                surroundings, Map.of(), Map.of(), List.of(), List.of(), longRun, List.of(), List.of());
+        page.head("A long run in two threads with one assessor and 64 MB of heap");
+        page.line("");
+        longRun.forEach(it -> page.line("- " + it));
+        return page.text.toString();
+    }
+
+    private void head(String title) {
+        line("# " + title);
+        line("");
+        line(
+                "Written by the command of [performance.md](../performance.md), which says what each line means. Not edited by hand.");
+        line("");
+        surroundings.forEach((what, value) -> line("- " + what + ": " + value));
+    }
+
     private static List<String> all(List<Integer> sizes, IntFunction<List<String>> names) {
         return sizes.stream().flatMap(it -> names.apply(it).stream()).toList();
-    }
-
-    private Map<String, String> machine() {
-        Map<String, String> machine = new LinkedHashMap<>();
-        machine.put("day", day.toString());
-        machine.put("effort", effort.words());
-        machine.put(
-                "machine",
-                processor() + ", " + Runtime.getRuntime().availableProcessors() + " processors, "
-                        + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        machine.put("JDK", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
-        machine.put("flags", "-Xms1g -Xmx1g -XX:+UseParallelGC; starts of programs without any");
-        return machine;
-    }
-
-    private static String processor() {
-        try {
-            return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
-                    .filter(it -> it.startsWith("model name"))
-                    .map(it -> it.replaceFirst(".*:\\s*", ""))
-                    .findFirst()
-                    .orElse("unknown processor");
-        } catch (IOException e) {
-            return "unknown processor";
-        }
     }
 
     private void section(String title, String yardstick, List<String> variants) {
@@ -243,7 +224,7 @@ final class PerformancePage {
 
     /** Everything, round by round. */
     String json() {
-        Map<String, Object> all = new LinkedHashMap<>(machine());
+        Map<String, Object> all = new LinkedHashMap<>(surroundings);
         all.put("variants", measured);
         all.put("millisecondsToGrade", starts);
         all.put("heapMegabytes", heap);

@@ -37,15 +37,12 @@ final class Starts {
         programs.put("the same rules in Java, same measures and policy", program(FirstAnswerInJava.class));
         programs.put("the library, opened by a host", program(FirstAnswer.class));
         programs.put("the library, opened by a host, with an archive", archived(FirstAnswer.class));
-        programs.put("the command line", List.of("-jar", "target/child-risk.jar", "assess", FILE.toString()));
-        programs.put(
-                "the command line, with an archive",
-                List.of(
-                        "-XX:SharedArchiveFile=" + archive("command-line"),
-                        "-jar",
-                        "target/child-risk.jar",
-                        "assess",
-                        FILE.toString()));
+        programs.put("the command line", commandLine(List.of()));
+        programs.put("the command line, with an archive", commandLine(List.of(useOf("command-line"))));
+        programs.put("the command line as its launcher starts it", commandLine(Launcher.forAShortRun()));
+        List<String> settings = new ArrayList<>(Launcher.forAShortRun());
+        settings.add(useOf("launcher"));
+        programs.put("the command line as its launcher starts it, with an archive", commandLine(settings));
         return programs;
     }
 
@@ -56,7 +53,18 @@ final class Starts {
         packOwnClasses();
         dump("GradeByHand", program(GradeByHand.class));
         dump("FirstAnswer", program(FirstAnswer.class));
-        dump("command-line", List.of("-jar", "target/child-risk.jar", "assess", FILE.toString()));
+        dump("command-line", commandLine(List.of()));
+        dump("launcher", commandLine(Launcher.forAShortRun()));
+    }
+
+    private static List<String> commandLine(List<String> settings) {
+        List<String> arguments = new ArrayList<>(settings);
+        arguments.addAll(List.of("-jar", "target/child-risk.jar", "assess", FILE.toString()));
+        return arguments;
+    }
+
+    private static String useOf(String archive) {
+        return "-XX:SharedArchiveFile=" + archive(archive);
     }
 
     private static void dump(String name, List<String> program) throws IOException, InterruptedException {
@@ -103,7 +111,7 @@ final class Starts {
     }
 
     private static List<String> archived(Class<?> main) {
-        List<String> arguments = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + archive(main.getSimpleName())));
+        List<String> arguments = new ArrayList<>(List.of(useOf(main.getSimpleName())));
         arguments.addAll(program(main));
         return arguments;
     }

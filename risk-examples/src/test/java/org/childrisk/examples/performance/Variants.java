@@ -35,6 +35,12 @@ final class Variants {
     /** The boxes of an assessment one by one. */
     static final List<String> BOXES = List.of("box.measure", "box.write", "box.explain");
 
+    /** What the machine itself can do. */
+    static final List<String> MACHINE = List.of("machine.arithmetic");
+
+    /** What is also measured in two threads: the last shares nothing, and the one before it only memory to allocate from. */
+    static final List<String> THREADED = List.of("now.library", "rules.session", "rules.java", "machine.arithmetic");
+
     private Variants() {}
 
     /** Opens a variant. Throws {@link UnsupportedOperationException} if its engine is not here. */
@@ -59,6 +65,7 @@ final class Variants {
             case "forty.dmn" -> peer("DmnForty");
             case "free.library" -> FreeStyle.asTheLibrary();
             case "free.drools" -> FreeStyle.asABeginner();
+            case "machine.arithmetic" -> of(Variants::arithmetic);
             default -> Growth.open(name);
         };
     }
@@ -148,6 +155,25 @@ final class Variants {
         EngineRoom room = EngineRoom.open();
         List<CaseFile> files = TypicalCases.first(CASES);
         return of(number -> work.on(room, files.get(number % CASES)));
+    }
+
+    /** Some tens of microseconds of work on numbers, without memory. Chains that do not wait for one another keep a processor busy. */
+    private static Long arithmetic(int number) {
+        long a = number;
+        long b = 2;
+        long c = 3;
+        long d = 4;
+        long e = 5;
+        long f = 6;
+        for (long i = 0; i < 20_000; i++) {
+            a += i ^ b;
+            b ^= i + c;
+            c += i ^ d;
+            d ^= i + e;
+            e += i ^ f;
+            f ^= i + a;
+        }
+        return a + b + c + d + e + f;
     }
 
     /** Work whose outcome is its answer. */
