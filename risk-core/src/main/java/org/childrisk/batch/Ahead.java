@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps some pieces of work going ahead of whoever takes the results. Taken from by one thread. */
@@ -21,10 +22,14 @@ final class Ahead<T, R> implements Iterator<R> {
     /** Pieces handed to a thread together: few enough to hold, many enough to make the handing over cheap. */
     private static final int TOGETHER = 16;
 
+    /** Pieces that are together this heavy are enough for one lot, so that few heavy ones are held at a time. */
+    private static final long FULL = 1 << 20;
+
     private static final int LOTS_PER_THREAD = 4;
     private static final long IDLE_SECONDS = 2;
 
     private final Iterator<T> work;
+    private final ToLongFunction<? super T> weight;
     private final Function<? super T, ? extends R> step;
     private final ThreadPoolExecutor pool;
     private final int most;
@@ -32,8 +37,10 @@ final class Ahead<T, R> implements Iterator<R> {
     private @Nullable RuntimeException broken;
     private Iterator<R> done = Collections.emptyIterator();
 
-    Ahead(Iterator<T> work, int threads, Function<? super T, ? extends R> step) {
+    /** @param weight bytes, or something like it */
+    Ahead(Iterator<T> work, int threads, ToLongFunction<? super T> weight, Function<? super T, ? extends R> step) {
         this.work = work;
+        this.weight = weight;
         this.step = step;
         this.most = threads * LOTS_PER_THREAD;
         this.pool = new ThreadPoolExecutor(
@@ -86,9 +93,12 @@ final class Ahead<T, R> implements Iterator<R> {
     /** Where the work breaks off, what came before is done first and then the reason thrown, as on one thread. */
     private List<T> lot() {
         List<T> lot = new ArrayList<>(TOGETHER);
+        long heavy = 0;
         try {
-            while (lot.size() < TOGETHER && work.hasNext()) {
-                lot.add(work.next());
+            while (lot.size() < TOGETHER && heavy < FULL && work.hasNext()) {
+                T piece = work.next();
+                heavy += weight.applyAsLong(piece);
+                lot.add(piece);
             }
         } catch (RuntimeException e) {
             broken = e;

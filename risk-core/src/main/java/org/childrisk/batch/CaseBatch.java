@@ -114,7 +114,7 @@ public final class CaseBatch<R> {
     }
 
     private Stream<R> results(Stream<NdjsonLine> lines) {
-        return InOrder.map(lines.dropWhile(line -> line.number() <= after), threads, this::line);
+        return InOrder.map(lines.dropWhile(line -> line.number() <= after), threads, NdjsonLine::size, this::line);
     }
 
     /** A result for every one of these case files. Closing the results closes the case files. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -20,11 +21,17 @@ public final class InOrder {
      * @param threads how many threads of its own; with 1 the taker's thread does everything
      */
     public static <T, R> Stream<R> map(Stream<T> work, int threads, Function<? super T, ? extends R> step) {
+        return map(work, threads, piece -> 0, step);
+    }
+
+    /** The same for work of which some pieces may be heavy: of those, fewer are held at a time. The weight is in bytes. */
+    static <T, R> Stream<R> map(
+            Stream<T> work, int threads, ToLongFunction<? super T> weight, Function<? super T, ? extends R> step) {
         Objects.requireNonNull(step, "step");
         if (threads == 1) {
             return work.sequential().map(step);
         }
-        Ahead<T, R> ahead = new Ahead<>(work.iterator(), threads, step);
+        Ahead<T, R> ahead = new Ahead<>(work.iterator(), threads, weight, step);
         return StreamSupport.stream(Spliterators.<R>spliteratorUnknownSize(ahead, Spliterator.ORDERED), false)
                 .onClose(ahead::close)
                 .onClose(work::close);

@@ -58,6 +58,11 @@ public final class NdjsonLine {
         return number;
     }
 
+    /** How many bytes of it are held. */
+    public int size() {
+        return bytes.length;
+    }
+
     /** The case file in this line. Throws {@link RefusedFacts} with every problem. */
     public CaseFile read(CaseFileReader reader) {
         return reader.readJson(new ByteArrayInputStream(bytes));

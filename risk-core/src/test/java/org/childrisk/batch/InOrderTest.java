@@ -58,7 +58,7 @@ class InOrderTest {
 
     @Test
     void work_that_is_done_ends() {
-        var results = new Ahead<Integer, Integer>(Stream.of(1).iterator(), 2, it -> it);
+        var results = new Ahead<Integer, Integer>(Stream.of(1).iterator(), 2, it -> 0, it -> it);
 
         assertThat(results.next()).isEqualTo(1);
         assertThatThrownBy(results::next).isInstanceOf(NoSuchElementException.class);

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,14 +16,13 @@ import org.childrisk.RiskAssessor;
 import org.childrisk.audit.AuditedCase;
 import org.childrisk.audit.ForceAudit;
 import org.childrisk.audit.PlanProgress;
-import org.childrisk.examples.AssessingOptions.Moment;
-import org.childrisk.examples.AssessingOptions.MomentReader;
 import org.childrisk.examples.audit.AuditCsv;
 import org.childrisk.examples.audit.AuditPage;
 import org.childrisk.examples.audit.AuditPage.Compared;
 import org.childrisk.json.ForceAuditJson;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,18 +67,11 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, csv or json (default: ${DEFAULT-VALUE}).")
     private AuditFormat format = AuditFormat.TEXT;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "MOMENT",
-            converter = MomentReader.class,
-            description = "Judge every case as of this moment instead of its own, such as 2026-03-01T21:00.")
-    private Moment asOf = caseFile -> caseFile;
+    @Mixin
+    private MomentOption moment = new MomentOption();
 
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "A force's own value of a parameter, such as missing.review.medium=PT6H. Repeatable.")
-    private Map<String, String> forceValues = new LinkedHashMap<>();
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     @Option(
             names = "--cases",
@@ -122,14 +113,14 @@ final class AuditCommand implements Callable<Integer> {
         } catch (IllegalArgumentException noAudit) {
             return fail(before.orElse(""), String.valueOf(noAudit.getMessage()), ExitCode.FACTS_REFUSED);
         }
-        try (RiskAssessor assessor = assessors.apply(forceValues)) {
+        try (RiskAssessor assessor = assessors.apply(force.values())) {
             Path root = Path.of(folder);
             List<Path> files = AuditRun.filesBelow(root);
             if (files.isEmpty()) {
                 return fail(folder, "holds no file. Maybe another folder is meant.", ExitCode.NOT_READABLE);
             }
             Path top = Files.isRegularFile(root) ? root.resolveSibling("") : root;
-            return print(assessor, earlier, new AuditRun(assessor, asOf::move, withCases).over(top, files));
+            return print(assessor, earlier, new AuditRun(assessor, moment::moved, withCases).over(top, files));
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return fail(folder, "cannot be read. Maybe the path is mistyped.", ExitCode.NOT_READABLE);
         }

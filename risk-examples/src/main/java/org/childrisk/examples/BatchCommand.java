@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -18,8 +17,6 @@ import org.childrisk.RiskAssessor;
 import org.childrisk.assessment.Edition;
 import org.childrisk.batch.CaseBatch;
 import org.childrisk.batch.CaseResultJson;
-import org.childrisk.examples.AssessingOptions.Moment;
-import org.childrisk.examples.AssessingOptions.MomentReader;
 import org.childrisk.examples.BatchRun.Line;
 import org.childrisk.examples.BatchRun.Start;
 import org.childrisk.examples.batch.BatchInput;
@@ -29,8 +26,8 @@ import org.childrisk.examples.batch.BatchOutput;
 import org.childrisk.examples.batch.CannotGoOn;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -86,18 +83,11 @@ final class BatchCommand implements Callable<Integer> {
             description = "How many threads (default: one for each processor).")
     private long threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "MOMENT",
-            converter = MomentReader.class,
-            description = "Assess every case as of this moment instead of its own, such as 2026-03-01T21:00.")
-    private Moment asOf = caseFile -> caseFile;
+    @Mixin
+    private MomentOption moment = new MomentOption();
 
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "A force's own value of a parameter, such as missing.review.medium=PT6H. Repeatable.")
-    private Map<String, String> forceValues = new LinkedHashMap<>();
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     private final Function<Map<String, String>, RiskAssessor> assessors;
 
@@ -120,7 +110,7 @@ final class BatchCommand implements Callable<Integer> {
         check(
                 !resume || !(fromStandard || toStandard),
                 "--resume needs files, to see where to go on. Maybe save the input in one first.");
-        try (RiskAssessor assessor = assessors.apply(forceValues)) {
+        try (RiskAssessor assessor = assessors.apply(force.values())) {
             BatchRun run = new BatchRun(commands(), batch(assessor));
             return toStandard ? print(run) : write(run, assessor.edition());
         } catch (NoSuchFileException e) {
@@ -144,7 +134,7 @@ final class BatchCommand implements Callable<Integer> {
     private CaseBatch<Line> batch(RiskAssessor assessor) {
         CaseResultJson json = json();
         return CaseBatch.of(assessor)
-                .moved(asOf::move)
+                .moved(moment::moved)
                 .threads((int) threads)
                 .then(result -> new Line(result.line(), result.outcome(), json.utf8(result)));
     }
@@ -184,14 +174,8 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private BatchOrigin origin(Edition edition, String input) {
-        OptionSpec moment = commands().getCommandSpec().findOption("--as-of");
         String detail = brief ? "brief" : sources ? "sources" : "proof";
-        return new BatchOrigin(
-                new Main.Version().getVersion()[0],
-                edition,
-                input,
-                String.join("", moment.originalStringValues()),
-                detail);
+        return new BatchOrigin(new Main.Version().getVersion()[0], edition, input, moment.typed(), detail);
     }
 
     private InputStream open() throws IOException {

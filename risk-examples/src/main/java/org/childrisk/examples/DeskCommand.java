@@ -3,8 +3,6 @@ package org.childrisk.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.childrisk.RiskAssessor;
@@ -13,6 +11,7 @@ import org.childrisk.examples.desk.ReplayedDay;
 import org.childrisk.facts.RefusedFacts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,11 +53,8 @@ final class DeskCommand implements Callable<Integer> {
             description = "The port on this machine; 0 for any that is free (default: ${DEFAULT-VALUE}).")
     private long port = 0;
 
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "A force's own value of a parameter, such as missing.review.medium=PT6H. Repeatable.")
-    private Map<String, String> forceValues = new LinkedHashMap<>();
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     @Override
     public Integer call() {
@@ -78,7 +74,7 @@ final class DeskCommand implements Callable<Integer> {
         if (day.isEmpty()) {
             return ExitCode.NOT_READABLE;
         }
-        try (RiskAssessor assessor = RiskAssessor.load(forceValues)) {
+        try (RiskAssessor assessor = RiskAssessor.load(force.values())) {
             ReplayedDay played = day.get();
             return serving.serve("The desk", it -> DeskServer.open(assessor, played, (int) speed, it));
         }

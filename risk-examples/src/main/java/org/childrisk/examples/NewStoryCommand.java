@@ -1,11 +1,9 @@
 package org.childrisk.examples;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a commented starter of a training story. */
@@ -20,14 +18,11 @@ final class NewStoryCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // filled in by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "Its name: small letters with hyphens, such as late-bus.")
-    private String id = "";
-
-    @Option(names = "--in", paramLabel = "DIR", description = "The folder; else the one you are in.")
-    private Path folder = Path.of("");
+    @Mixin
+    private StarterFile starter = new StarterFile();
 
     @Override
     public Integer call() {
-        return new StarterFile("starter-story.yaml", spec.commandLine()).write(id, folder, "child-risk stories check");
+        return starter.write("starter-story.yaml", spec.commandLine(), "child-risk stories check");
     }
 }

@@ -27,6 +27,7 @@ import org.childrisk.facts.RefusedFacts;
 import org.childrisk.json.CaseFileWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,11 +74,8 @@ final class PopulationCommand implements Callable<Integer> {
             description = "How many reports (default: ${DEFAULT-VALUE}).")
     private long reports = 20_000;
 
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "A force's own value of a parameter, such as missing.high-under-age=11. Repeatable.")
-    private Map<String, String> forceValues = new LinkedHashMap<>();
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     @Option(
             names = "--prevalence",
@@ -117,7 +115,7 @@ final class PopulationCommand implements Callable<Integer> {
         if (written.isPresent()) {
             return write(all, written.get());
         }
-        try (RiskAssessor assessor = assessors.apply(forceValues)) {
+        try (RiskAssessor assessor = assessors.apply(force.values())) {
             return grade(all, prevalences, assessor);
         } catch (RefusedFacts refused) {
             new RefusalTable(commands()).print("population", refused);
@@ -167,7 +165,7 @@ final class PopulationCommand implements Callable<Integer> {
         PopulationPage page = new PopulationPage(distribution, likeness, prevalences, assessor.policy());
         commands()
                 .getOut()
-                .print(format == PageFormat.MD ? page.markdown(seed, forceValues) : page.text(seed, forceValues));
+                .print(format == PageFormat.MD ? page.markdown(seed, force.values()) : page.text(seed, force.values()));
         commands().getOut().flush();
         return distribution.incomplete() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }

@@ -10,24 +10,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 
-/** Writes a commented starter for an author of scenarios or stories; it never writes over a file. */
+/** Writes a commented starter for an author of scenarios or stories, under the name that was typed; it never writes over a file. */
 final class StarterFile {
 
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
-    private final String template;
-    private final CommandLine commands;
+    @Parameters(paramLabel = "ID", description = "Its name: small letters with hyphens, such as late-bus.")
+    private String id = "";
 
-    /** A starter from a template of this package. */
-    StarterFile(String template, CommandLine commands) {
-        this.template = template;
-        this.commands = commands;
-    }
+    @Option(names = "--in", paramLabel = "DIR", description = "The folder; else the one you are in.")
+    private Path folder = Path.of("");
 
-    /** Writes {@code ID.yaml} into the folder. */
-    int write(String id, Path folder, String next) {
+    /**
+     * Writes {@code ID.yaml} into the folder.
+     *
+     * @param template a file of this package
+     * @param next the command to go on with
+     */
+    int write(String template, CommandLine commands, String next) {
         if (!id.matches(ID)) {
             throw new ParameterException(
                     commands,
