@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes each result of a batch as one line of JSON: {@code line}, {@code outcome}, {@code reference}, {@code personMustLook},
  * {@code problems} of a refused record, {@code failure}, and {@code assessment} as {@link AssessmentJson} has it. Every field is
- * always there, null where empty. The form of a line that is not brief is published beside {@link AssessmentJson} as
- * {@code case-result.schema.json}. Safe for use by several threads.
+ * always there, null where empty. The forms are published beside {@link AssessmentJson} as {@code case-result.schema.json} and, of a
+ * brief line, {@code case-result-brief.schema.json}. Safe for use by several threads.
  *
  * <pre>{@code
  * Stream<String> lines = CaseBatch.of(assessor).then(new CaseResultJson()::write).ndjson(stream);

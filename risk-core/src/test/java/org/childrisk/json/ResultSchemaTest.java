@@ -9,18 +9,28 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.childrisk.Assessment;
+import org.childrisk.assessment.ActionStatus;
+import org.childrisk.assessment.Judgement;
+import org.childrisk.assessment.NextChange;
 import org.childrisk.batch.CaseOutcome;
 import org.childrisk.batch.CaseResult;
 import org.childrisk.batch.CaseResultJson;
 import org.childrisk.explain.RichAssessment;
 import org.childrisk.explain.RichExplanation;
 import org.childrisk.facts.FactProblem;
+import org.childrisk.facts.Grade;
+import org.childrisk.facts.RiskDomain;
 import org.childrisk.monitor.CaseRecord;
 import org.childrisk.reasoning.Explanation;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The published forms of what the library writes. */
 class ResultSchemaTest {
@@ -50,6 +60,12 @@ class ResultSchemaTest {
             "https://childrisk.org/schema/case-result-" + AssessmentJson.VERSION + ".json",
             AssessmentJson.VERSION);
 
+    private final String briefResult = SchemaOf.line(
+            BriefLine.class,
+            "Brief line of a batch",
+            "https://childrisk.org/schema/case-result-brief-" + AssessmentJson.VERSION + ".json",
+            AssessmentJson.VERSION);
+
     /** The fields of a line, in their order. */
     private record Line(
             long line,
@@ -60,12 +76,39 @@ class ResultSchemaTest {
             Optional<String> failure,
             Optional<Assessment> assessment) {}
 
+    /** The same of a brief line. */
+    private record BriefLine(
+            long line,
+            CaseOutcome outcome,
+            Optional<String> reference,
+            boolean personMustLook,
+            List<FactProblem> problems,
+            Optional<String> failure,
+            Optional<BriefAssessment> assessment) {}
+
+    /** What a brief line keeps of an assessment. */
+    private record BriefAssessment(
+            String reference,
+            ZonedDateTime asOf,
+            Optional<Grade> overall,
+            List<BriefGrade> grades,
+            List<BriefAction> actions,
+            Judgement judgement,
+            Optional<NextChange> nextChange,
+            String inputDigest,
+            String resultDigest) {}
+
+    private record BriefGrade(RiskDomain domain, Grade grade) {}
+
+    private record BriefAction(String code, String about, Optional<Instant> due, ActionStatus status) {}
+
     @Test
     void the_checked_in_schemas_are_those_that_the_types_give() throws IOException {
         hold("assessment.schema.json", assessment);
         hold("explanation.schema.json", explanation);
         hold("case-record.schema.json", caseRecord);
         hold("case-result.schema.json", caseResult);
+        hold("case-result-brief.schema.json", briefResult);
     }
 
     private static void hold(String file, String schema) throws IOException {
@@ -110,9 +153,29 @@ class ResultSchemaTest {
         assertThat(errors(
                         caseResult, new CaseResultJson().write(new CaseResult.Failed(3, Optional.of("case"), "Error"))))
                 .isEmpty();
-        assertThat(errors(caseResult, CaseResultJson.brief().write(assessed)))
-                .as("a brief line is another form")
-                .isNotEmpty();
+    }
+
+    @Test
+    void every_brief_line_is_accepted_by_a_schema_of_its_own_which_knows_all_its_fields() {
+        String line = CaseResultJson.brief().write(new CaseResult.Assessed(1, RichAssessment.complete()));
+        JsonNode assessment = new JsonMapper().readTree(line).get("assessment");
+        JsonNode known = new JsonMapper().readTree(briefResult).get("$defs");
+
+        assertThat(errors(briefResult, line)).isEmpty();
+        assertThat(errors(
+                        briefResult,
+                        CaseResultJson.brief().write(new CaseResult.Failed(3, Optional.of("case"), "Error"))))
+                .isEmpty();
+        assertThat(errors(caseResult, line)).as("it is another form").isNotEmpty();
+        assertThat(fields(known, "BriefAssessment")).containsExactlyElementsOf(assessment.propertyNames());
+        assertThat(fields(known, "BriefGrade"))
+                .containsExactlyElementsOf(assessment.get("grades").get(0).propertyNames());
+        assertThat(fields(known, "BriefAction"))
+                .containsExactlyElementsOf(assessment.get("actions").get(0).propertyNames());
+    }
+
+    private static Collection<String> fields(JsonNode definitions, String name) {
+        return definitions.get(name).get("properties").propertyNames();
     }
 
     @Test

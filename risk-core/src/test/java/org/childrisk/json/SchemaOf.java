@@ -78,7 +78,11 @@ public final class SchemaOf {
     /** The schema of a line of a batch: the assessment in it has a version, and guidance only where that was asked for. */
     static String line(Class<?> root, String title, String id, int version) {
         ObjectNode line = written(root);
-        ObjectNode assessment = versioned((ObjectNode) line.get("$defs").get("Assessment"), version);
+        ObjectNode assessment = line.get("$defs").properties().stream()
+                .filter(definition -> definition.getKey().endsWith("Assessment"))
+                .map(definition -> versioned((ObjectNode) definition.getValue(), version))
+                .findFirst()
+                .orElseThrow();
         assessment.withArray("required").removeIf(field -> field.stringValue().equals("guidance"));
         return text(line, title, id, version);
     }
