@@ -93,6 +93,16 @@ public record AdultOfConcern(
         return source.flatMap(Source::at).or(() -> identifiedAt);
     }
 
+    /** When police knew who the adult is; of one who is identified without a date, when they knew of the adult. */
+    public Optional<Instant> identifiedSince() {
+        return identifiedAt.or(this::knownAt);
+    }
+
+    /** Suspected of an offence against children: of harming this child, or of holding indecent images (PROC-BAIL-04, ONL-14). */
+    public boolean isSuspectedOfChildOffence() {
+        return suspectedOfHarm.isYes() || holdsIndecentImages.isYes();
+    }
+
     /** Suspected of harming the child, and near the child by profession (PROC-LADO-01). */
     public boolean isSuspectedProfessional() {
         return suspectedOfHarm.isYes() && relation == AdultRelation.PROFESSIONAL;

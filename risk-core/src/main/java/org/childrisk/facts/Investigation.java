@@ -68,8 +68,9 @@ public record Investigation(
                 .done();
     }
 
+    /** Closed: the record says when, or why. */
     public boolean isClosed() {
-        return closedAt.isPresent();
+        return closedAt.isPresent() || closureReason != ClosureReason.UNKNOWN;
     }
 
     /** Closed because the child became an adult (PROC-INV-07). */

@@ -52,6 +52,11 @@ public record OtherChild(
                 || link == ChildLink.SUSPECT_ONLINE_CONTACT;
     }
 
+    /** Said to have been harmed too (PROC-STRAT-06, SUS-22). */
+    public boolean isAllegedVictim() {
+        return link == ChildLink.ALLEGED_OTHER_VICTIM;
+    }
+
     /** Lives in the same home, as a brother, a sister or otherwise (PROC-ICPC-08). */
     public boolean isInTheHousehold() {
         return link == ChildLink.SIBLING || link == ChildLink.SAME_HOUSEHOLD;

@@ -112,9 +112,11 @@ public final class CaseMeasures {
     private StatedSigns signs(Policy policy, Optional<CaseMeasures> other) {
         Optional<String> open = episodes.open().map(MissingEpisode::id);
         return other.filter(it -> same(it.caseFile.indicators(), caseFile.indicators())
+                        && same(it.caseFile.incidents(), caseFile.incidents())
                         && it.episodes.open().map(MissingEpisode::id).equals(open))
                 .map(it -> it.signs)
-                .orElseGet(() -> new StatedSigns(caseFile.indicators(), policy.indicators(), open));
+                .orElseGet(
+                        () -> new StatedSigns(caseFile.indicators(), policy.indicators(), Subject.in(caseFile), open));
     }
 
     private List<Object> aboutTheChild(Policy policy) {
@@ -160,7 +162,10 @@ public final class CaseMeasures {
         List<Object> come = new ArrayList<>(2);
         come.add(
                 told.isEmpty()
-                        ? new Sign(kind, otherwise, otherwise.about().orElse(""))
+                        ? new Sign(
+                                kind,
+                                otherwise,
+                                otherwise.about().map(Subject.in(caseFile)).orElse(Subject.THE_CHILD))
                         : told.get(0).answered(otherwise.answer()));
         openQuestions().filter(open -> open.isOpen(kind.code())).ifPresent(open -> {
             gone.add(open);

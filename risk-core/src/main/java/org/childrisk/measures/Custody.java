@@ -59,6 +59,10 @@ public record Custody(Detention told, StepsTaken stepsTaken, AsOf asOf) implemen
         return told.certificateIssued();
     }
 
+    public boolean isCertifiedForSeriousHarm() {
+        return told.isCertifiedForSeriousHarm();
+    }
+
     public Optional<Instant> certificateIssuedAt() {
         return told.certificateIssuedAt();
     }

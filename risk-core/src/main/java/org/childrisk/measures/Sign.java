@@ -23,20 +23,20 @@ public final class Sign implements Measure {
 
     private final IndicatorKind kind;
     private final Answer answer;
-    private final String about;
+    private final Subject subject;
     private final Optional<Instant> knownAt;
     private final Optional<Instant> happenedAt;
     private final Optional<Source> source;
     private final Optional<Measure> concludedFrom;
     private final boolean concluded;
 
-    Sign(IndicatorKind kind, Indicator told, String about) {
+    Sign(IndicatorKind kind, Indicator told, Subject subject) {
         this(
                 kind,
                 told.answer(),
-                about,
+                subject,
                 told.source().flatMap(Source::at),
-                told.observedAt().or(() -> told.source().flatMap(Source::at)),
+                told.observedAt().or(subject::happenedAt).or(() -> told.source().flatMap(Source::at)),
                 told.source(),
                 Optional.empty(),
                 false);
@@ -45,7 +45,7 @@ public final class Sign implements Measure {
     private Sign(
             IndicatorKind kind,
             Answer answer,
-            String about,
+            Subject subject,
             Optional<Instant> knownAt,
             Optional<Instant> happenedAt,
             Optional<Source> source,
@@ -53,7 +53,7 @@ public final class Sign implements Measure {
             boolean concluded) {
         this.kind = kind;
         this.answer = answer;
-        this.about = about;
+        this.subject = subject;
         this.knownAt = knownAt;
         this.happenedAt = happenedAt;
         this.source = source;
@@ -63,17 +63,17 @@ public final class Sign implements Measure {
 
     /** The same sign with another answer. */
     Sign answered(Answer otherwise) {
-        return new Sign(kind, otherwise, about, knownAt, happenedAt, source, concludedFrom, concluded);
+        return new Sign(kind, otherwise, subject, knownAt, happenedAt, source, concludedFrom, concluded);
     }
 
-    /** A sign that a rule concludes from what was measured. */
+    /** A sign that a rule concludes from what was measured. From another sign, it is about the same person or event as that. */
     public static Sign concluded(IndicatorKind kind, Measure from) {
         return new Sign(
                 kind,
                 Answer.YES,
-                from.ref(),
+                from instanceof Sign sign ? Subject.of(sign) : Subject.ofMeasured(from),
                 from.knownAt(),
-                from.knownAt(),
+                from instanceof Sign sign ? sign.happenedAt() : from.knownAt(),
                 Optional.empty(),
                 Optional.of(from),
                 true);
@@ -82,7 +82,7 @@ public final class Sign implements Measure {
     /** A sign that a rule concludes from a fact of the case file; it concerns that fact. */
     public static Sign concluded(IndicatorKind kind, Fact from) {
         Optional<Instant> knownAt = knownAt(from);
-        return new Sign(kind, Answer.YES, from.ref(), knownAt, knownAt, Optional.empty(), Optional.empty(), true);
+        return new Sign(kind, Answer.YES, Subject.of(from), knownAt, knownAt, Optional.empty(), Optional.empty(), true);
     }
 
     /** When police learned of a fact; of what they did themselves, when they did it. */
@@ -200,17 +200,26 @@ public final class Sign implements Measure {
 
     /** The reference of what it concerns, empty text where it concerns the child as such. */
     public String about() {
-        return about;
+        return subject.ref();
+    }
+
+    Subject subject() {
+        return subject;
     }
 
     /** It names no episode, incident or adult. */
     public boolean isAboutTheChildAsSuch() {
-        return about.isEmpty();
+        return about().isEmpty();
+    }
+
+    /** It names no person: it is about the child as such, or about an event. */
+    public boolean isNamingNobody() {
+        return !subject.isPerson();
     }
 
     /** It is about this adult, or names nobody, so that it may be about any adult who is suspected. */
     public boolean mayConcern(AdultOfConcern adult) {
-        return about.isEmpty() || about.equals(adult.id());
+        return isNamingNobody() || about().equals(adult.id());
     }
 
     public boolean isConcluded() {
@@ -230,7 +239,7 @@ public final class Sign implements Measure {
     /** What the sign says; it holds no moment, so no zone is needed. */
     public String say() {
         String what = answer.isYes() ? kind.meaning() : kind.code() + " " + (answer.isNo() ? "no" : "unknown");
-        return what + (about.isEmpty() ? "" : " (" + about + ")");
+        return what + (about().isEmpty() ? "" : " (" + about() + ")");
     }
 
     @Override
@@ -243,7 +252,7 @@ public final class Sign implements Measure {
         return other instanceof Sign it
                 && kind.equals(it.kind)
                 && answer == it.answer
-                && about.equals(it.about)
+                && subject.equals(it.subject)
                 && knownAt.equals(it.knownAt)
                 && happenedAt.equals(it.happenedAt)
                 && source.equals(it.source)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.childrisk.facts.Answer;
 import org.childrisk.facts.Indicator;
 import org.childrisk.policy.Catalogue;
@@ -22,15 +23,20 @@ final class StatedSigns {
     /**
      * Reads the indicators under their catalogue codes.
      *
+     * @param subjects the fact that a reference names
      * @param openEpisode the one episode that a sign of being missing concerns where it names none
      */
-    StatedSigns(List<Indicator> indicators, Catalogue<IndicatorKind> catalogue, Optional<String> openEpisode) {
+    StatedSigns(
+            List<Indicator> indicators,
+            Catalogue<IndicatorKind> catalogue,
+            Function<String, Subject> subjects,
+            Optional<String> openEpisode) {
         for (Indicator indicator : indicators) {
             IndicatorKind kind = catalogue.get(indicator.code());
             Optional<String> about = kind.code().equals(Sign.OF_AN_EPISODE)
                     ? indicator.about().or(() -> openEpisode)
                     : indicator.about();
-            add(new Sign(kind, indicator, about.orElse("")));
+            add(new Sign(kind, indicator, about.map(subjects).orElse(Subject.THE_CHILD)));
         }
     }
 

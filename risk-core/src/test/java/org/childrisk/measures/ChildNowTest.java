@@ -276,6 +276,6 @@ class ChildNowTest {
     }
 
     private StatedSigns signs(Indicator... indicators) {
-        return new StatedSigns(List.of(indicators), policy.indicators(), java.util.Optional.empty());
+        return new StatedSigns(List.of(indicators), policy.indicators(), ref -> Subject.THE_CHILD, Optional.empty());
     }
 }

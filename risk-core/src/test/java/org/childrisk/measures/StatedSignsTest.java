@@ -8,7 +8,10 @@ import static org.childrisk.facts.Told.sign;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.childrisk.facts.AdultOfConcern;
 import org.childrisk.facts.Answer;
+import org.childrisk.facts.CaseFile;
 import org.childrisk.facts.CertificateGround;
 import org.childrisk.facts.Country;
 import org.childrisk.facts.Detention;
@@ -47,15 +50,21 @@ class StatedSignsTest {
         Indicator first = sign("GROOMED", one);
         Indicator second = sign("GROOMING_SEEN", other);
 
-        assertThat(new StatedSigns(List.of(first, second), catalogue, java.util.Optional.empty()).answer("GROOMED"))
+        assertThat(new StatedSigns(List.of(first, second), catalogue, StatedSignsTest::subject, Optional.empty())
+                        .answer("GROOMED"))
                 .isEqualTo(expected);
-        assertThat(new StatedSigns(List.of(second, first), catalogue, java.util.Optional.empty()).answer("GROOMED"))
+        assertThat(new StatedSigns(List.of(second, first), catalogue, StatedSignsTest::subject, Optional.empty())
+                        .answer("GROOMED"))
                 .isEqualTo(expected);
     }
 
     @Test
     void what_nobody_mentioned_is_unknown() {
-        assertThat(new StatedSigns(List.of(sign("SELF_HARM", Answer.NO)), catalogue, java.util.Optional.empty())
+        assertThat(new StatedSigns(
+                                List.of(sign("SELF_HARM", Answer.NO)),
+                                catalogue,
+                                StatedSignsTest::subject,
+                                Optional.empty())
                         .answer("GROOMED"))
                 .isEqualTo(Answer.UNKNOWN);
     }
@@ -65,7 +74,8 @@ class StatedSignsTest {
         StatedSigns signs = new StatedSigns(
                 List.of(sign("GROOMING_SEEN", Answer.YES), sign("GROOMED", Answer.NO)),
                 catalogue,
-                java.util.Optional.empty());
+                StatedSignsTest::subject,
+                Optional.empty());
 
         assertThat(signs.all())
                 .extracting(Sign::code, Sign::isPresent, Sign::isConcluded)
@@ -101,6 +111,58 @@ class StatedSignsTest {
         assertThat(groomed.about()).isEqualTo("adult-1");
         assertThat(young.domains()).containsExactly(RiskDomain.MISSING);
         assertThat(young.about()).isEmpty();
+    }
+
+    @Test
+    void a_sign_that_names_no_person_may_concern_any_adult() {
+        Function<String, Subject> subjects = Subject.in(CaseFile.about(Told.ageless(), Told.moment("2014-06-20T21:00"))
+                .with(arrest(Optional.empty()))
+                .with(Told.adult("adult-1", List.of()))
+                .with(about("adult-1"))
+                .build());
+        AdultOfConcern other = Told.adult("adult-2", List.of());
+
+        assertThat(only(about("arrest"), subjects).mayConcern(other)).isTrue();
+        assertThat(only(about("elsewhere"), subjects).isNamingNobody()).isTrue();
+        assertThat(only(about("adult-1"), subjects).mayConcern(other)).isFalse();
+        assertThat(only(about("adult-1"), subjects).mayConcern(Told.adult("adult-1", List.of())))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_concluded_from_a_sign_is_about_the_same_person_and_of_the_same_day() {
+        Sign stated = only(
+                new Indicator(
+                        "GROOMED",
+                        Answer.YES,
+                        Optional.of(at("2013-05-01T09:00")),
+                        Optional.of("adult-1"),
+                        Optional.of(
+                                new Source(SourceRole.PUBLIC, Optional.of(at("2014-06-01T08:00")), Optional.empty()))),
+                StatedSignsTest::subject);
+        Sign concluded = Sign.concluded(catalogue.get("GROOMED"), stated);
+
+        assertThat(concluded.about()).isEqualTo("adult-1");
+        assertThat(concluded.isNamingNobody()).isFalse();
+        assertThat(concluded.happenedAt()).contains(at("2013-05-01T09:00"));
+        assertThat(Sign.concluded(catalogue.get("GROOMED"), only(sign("GROOMED", Answer.YES)))
+                        .about())
+                .isEqualTo("GROOMED");
+    }
+
+    @Test
+    void a_sign_about_an_incident_happened_when_that_did() {
+        Subject incident = new Subject("arrest", false, Optional.of(at("2013-05-01T09:00")));
+
+        assertThat(only(about("arrest"), ref -> incident).happenedAt()).contains(at("2013-05-01T09:00"));
+    }
+
+    private static Indicator about(String ref) {
+        return new Indicator("GROOMED", Answer.YES, Optional.empty(), Optional.of(ref), Optional.empty());
+    }
+
+    private static Subject subject(String ref) {
+        return new Subject(ref, ref.startsWith("adult"), Optional.empty());
     }
 
     @Test
@@ -190,7 +252,11 @@ class StatedSignsTest {
     }
 
     private Sign only(Indicator indicator) {
-        return new StatedSigns(List.of(indicator), catalogue, java.util.Optional.empty())
+        return only(indicator, StatedSignsTest::subject);
+    }
+
+    private Sign only(Indicator indicator, Function<String, Subject> subjects) {
+        return new StatedSigns(List.of(indicator), catalogue, subjects, Optional.empty())
                 .all()
                 .get(0);
     }
