@@ -57,6 +57,11 @@ public record Referral(
         return route == ReferralRoute.SOCIAL_CARE || route == ReferralRoute.MULTI_AGENCY_HUB;
     }
 
+    /** The record says when police knew of what is referred (PROC-REF-03). */
+    public boolean isConcernDated() {
+        return knownAt.isPresent();
+    }
+
     /** When the other agency first answered at all, empty where it has not. */
     public Optional<Instant> answeredAt() {
         return Stream.concat(acknowledgedAt.stream(), decidedAt.stream()).min(Comparator.naturalOrder());

@@ -101,7 +101,8 @@ public final class CaseMeasures {
     private StepsTaken stepsTaken(Policy policy, Optional<CaseMeasures> other) {
         return other.filter(it -> same(it.caseFile.steps(), caseFile.steps())
                         && same(it.caseFile.recordedGrades(), caseFile.recordedGrades())
-                        && same(it.caseFile.proceedings(), caseFile.proceedings()))
+                        && same(it.caseFile.proceedings(), caseFile.proceedings())
+                        && same(it.caseFile.otherChildren(), caseFile.otherChildren()))
                 .map(it -> it.stepsTaken)
                 .orElseGet(() -> {
                     StepsTaken anew = new StepsTaken(caseFile, policy.actions());
@@ -233,7 +234,13 @@ public final class CaseMeasures {
                     boolean plannedFor = EpisodesInOrder.began(episode)
                             .filter(began -> planned.filter(began::isAfter).isPresent())
                             .isPresent();
-                    return new Episode(episode, episodes.isLatest(episode), plannedFor, caseFile.country(), asOf);
+                    return new Episode(
+                            episode,
+                            episodes.isLatest(episode),
+                            episodes.isOfAMissingChild(episode),
+                            plannedFor,
+                            caseFile.country(),
+                            asOf);
                 })
                 .toList();
     }
@@ -249,6 +256,7 @@ public final class CaseMeasures {
                 .map(episode -> new Return(
                         episode,
                         episodes.isLatest(episode),
+                        episodes.isOfAMissingChild(episode),
                         caseFile.country(),
                         episodes.nextFound(episode),
                         episodes.numberOf(episode) + counted,

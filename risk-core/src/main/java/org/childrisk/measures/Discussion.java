@@ -65,6 +65,15 @@ public final class Discussion implements Measure {
         return discussion.startedSection47();
     }
 
+    /** The record says when there was cause for it (PROC-STRAT-01). */
+    public boolean isTriggered() {
+        return discussion.triggeredAt().filter(asOf::hasReached).isPresent();
+    }
+
+    public Optional<Instant> triggeredAt() {
+        return discussion.triggeredAt();
+    }
+
     public Optional<Instant> heldAt() {
         return discussion.heldAt();
     }

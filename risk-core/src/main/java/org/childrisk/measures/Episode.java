@@ -15,11 +15,13 @@ import org.childrisk.policy.Span;
  *
  * @param told the episode as recorded
  * @param latest no later episode is on file: an earlier one has ended, or the child could not have gone again
+ * @param ofAMissingChild nobody could say where the child was, the record says missing, or an earlier one does that was never closed
  * @param plannedFor a plan for this time was written before it came
  * @param country whose procedures apply
  * @param asOf the moment of the assessment
  */
-public record Episode(MissingEpisode told, boolean latest, boolean plannedFor, Country country, AsOf asOf)
+public record Episode(
+        MissingEpisode told, boolean latest, boolean ofAMissingChild, boolean plannedFor, Country country, AsOf asOf)
         implements Measure {
 
     public Answer whereaboutsKnown() {

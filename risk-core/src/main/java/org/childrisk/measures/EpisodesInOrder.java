@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.childrisk.facts.Classification;
 import org.childrisk.facts.MissingEpisode;
 
 /** The missing episodes of a case by when they began, put in order once: what each is among the others is then looked up. */
@@ -17,6 +18,7 @@ final class EpisodesInOrder {
     private final Optional<Instant> lastBegan;
     private final Optional<Instant> lastBeganAndOver;
     private final Optional<MissingEpisode> latest;
+    private final Optional<Instant> firstOpen;
 
     /** How many had begun by each moment at which one began. */
     private final NavigableMap<Instant, Integer> begunBy = new TreeMap<>();
@@ -42,6 +44,10 @@ final class EpisodesInOrder {
         this.lastBegan = lastBegan(dated);
         this.lastBeganAndOver =
                 lastBegan(dated.stream().filter(it -> it.located().isYes()).toList());
+        this.firstOpen = dated.stream()
+                .filter(it -> it.located().isNotYes() && isMissing(it))
+                .map(EpisodesInOrder::whenBegan)
+                .findFirst();
         this.latest = episodes.stream()
                 .filter(this::isLatest)
                 .min(Comparator.comparing((MissingEpisode it) -> began(it).orElse(Instant.MIN))
@@ -73,6 +79,21 @@ final class EpisodesInOrder {
         return began(episode)
                 .filter(began -> last.filter(began::isBefore).isPresent())
                 .isEmpty();
+    }
+
+    /**
+     * Nobody could say where the child was, or the record says missing; or it began while the child was missing by an earlier record
+     * that was never closed, from which a second log of another name takes nothing.
+     */
+    boolean isOfAMissingChild(MissingEpisode episode) {
+        return isMissing(episode)
+                || began(episode)
+                        .filter(began -> firstOpen.filter(began::isAfter).isPresent())
+                        .isPresent();
+    }
+
+    static boolean isMissing(MissingEpisode episode) {
+        return episode.whereaboutsKnown().isNotYes() || episode.recordedAs() == Classification.MISSING;
     }
 
     /** The latest; where several may be, the one that began first. */

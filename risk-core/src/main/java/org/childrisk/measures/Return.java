@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.childrisk.facts.Answer;
-import org.childrisk.facts.Classification;
 import org.childrisk.facts.Country;
 import org.childrisk.facts.FactWords;
 import org.childrisk.facts.MissingEpisode;
@@ -20,6 +19,7 @@ import org.childrisk.policy.Span;
  *
  * @param told the episode
  * @param latest the child has not gone again
+ * @param ofAMissingChild it is {@linkplain #isFromMissing from being missing}, or the child was missing by an earlier record
  * @param country whose procedures apply
  * @param supersededAt when the child was next found after going again, empty where that has not happened
  * @param number how many episodes there were up to this one, itself included
@@ -30,6 +30,7 @@ import org.childrisk.policy.Span;
 public record Return(
         MissingEpisode told,
         boolean latest,
+        boolean ofAMissingChild,
         Country country,
         Optional<Instant> supersededAt,
         int number,
@@ -40,7 +41,7 @@ public record Return(
 
     /** Nobody knew where the child was, or the record says that the child was missing. */
     public boolean isFromMissing() {
-        return told.whereaboutsKnown().isNotYes() || told.recordedAs() == Classification.MISSING;
+        return EpisodesInOrder.isMissing(told);
     }
 
     public boolean isInEngland() {

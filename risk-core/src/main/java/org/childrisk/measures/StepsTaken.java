@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.childrisk.facts.AccessCheck;
 import org.childrisk.facts.CaseConference;
 import org.childrisk.facts.CaseFile;
@@ -16,6 +18,7 @@ import org.childrisk.facts.DisruptionMeasure;
 import org.childrisk.facts.Interview;
 import org.childrisk.facts.Investigation;
 import org.childrisk.facts.MedicalQuestion;
+import org.childrisk.facts.OtherChild;
 import org.childrisk.facts.PremisesSearch;
 import org.childrisk.facts.Proceeding;
 import org.childrisk.facts.Rank;
@@ -50,9 +53,12 @@ public final class StepsTaken {
 
     private final Map<String, List<Done>> doneByAction = new HashMap<>();
     private final Catalogue<ActionKind> catalogue;
+    private final Set<String> otherChildren;
 
     StepsTaken(CaseFile caseFile, Catalogue<ActionKind> catalogue) {
         this.catalogue = catalogue;
+        this.otherChildren =
+                caseFile.otherChildren().stream().map(OtherChild::id).collect(Collectors.toSet());
         for (Step step : caseFile.steps()) {
             add(catalogue.get(step.action()).code(), step.about().orElse(""), step.at(), step.rank());
         }
@@ -64,6 +70,7 @@ public final class StepsTaken {
 
     private StepsTaken(StepsTaken before, List<Counted> counted) {
         this.catalogue = before.catalogue;
+        this.otherChildren = before.otherChildren;
         before.doneByAction.forEach((action, done) -> doneByAction.put(action, new ArrayList<>(done)));
         counted.forEach(it -> add(it.action(), "", it.at(), Rank.UNKNOWN));
     }
@@ -228,7 +235,7 @@ public final class StepsTaken {
         return done.isEmpty() ? List.of() : times(done, about, least);
     }
 
-    private static List<Instant> times(List<Done> done, String about, Rank least) {
+    private List<Instant> times(List<Done> done, String about, Rank least) {
         return done.stream()
                 .filter(it -> !it.rank().isBelow(least))
                 .filter(it -> isAboutTheSame(it, about) || isAboutTheChild(it, about))
@@ -241,9 +248,9 @@ public final class StepsTaken {
         return !about.isEmpty() && step.about().equals(about);
     }
 
-    /** A duty about the child as such is also met by a step about any one fact. */
-    private static boolean isAboutTheChild(Done step, String about) {
-        return step.about().isEmpty() || about.isEmpty();
+    /** A duty about the child as such is also met by a step about any one fact, but for what was done for another child. */
+    private boolean isAboutTheChild(Done step, String about) {
+        return step.about().isEmpty() || (about.isEmpty() && !otherChildren.contains(step.about()));
     }
 
     private static boolean countsFrom(Optional<Instant> from, Done step) {

@@ -89,7 +89,7 @@ class EpisodeTest {
     @Test
     void the_moment_at_which_an_open_episode_reaches_a_length_is_remembered() {
         AsOf asOf = new AsOf(moment("2014-06-01T12:00"));
-        Episode open = new Episode(Told.episode("m", SINCE, REPORTED), true, false, Country.ENGLAND, asOf);
+        Episode open = new Episode(Told.episode("m", SINCE, REPORTED), true, false, false, Country.ENGLAND, asOf);
 
         assertThat(open.goneFor(Span.parse("PT24H"))).isFalse();
         assertThat(asOf.boundaries()).containsExactly(at("2014-06-02T08:00"));
@@ -116,11 +116,11 @@ class EpisodeTest {
         MissingEpisode foundUndated = Told.found("m", Optional.empty(), Optional.empty(), REPORTED);
         AsOf asOf = new AsOf(moment("2014-06-01T12:00"));
 
-        assertThat(new Episode(located, true, false, Country.ENGLAND, asOf).goneFor(Span.parse("PT0S")))
+        assertThat(new Episode(located, true, false, false, Country.ENGLAND, asOf).goneFor(Span.parse("PT0S")))
                 .isFalse();
-        assertThat(new Episode(undated, true, false, Country.ENGLAND, asOf).goneFor(Span.parse("PT0S")))
+        assertThat(new Episode(undated, true, false, false, Country.ENGLAND, asOf).goneFor(Span.parse("PT0S")))
                 .isFalse();
-        assertThat(new Episode(foundUndated, true, false, Country.ENGLAND, asOf).goneFor(Span.parse("PT0S")))
+        assertThat(new Episode(foundUndated, true, false, false, Country.ENGLAND, asOf).goneFor(Span.parse("PT0S")))
                 .isFalse();
         assertThat(asOf.boundaries()).isEmpty();
     }
@@ -154,7 +154,7 @@ class EpisodeTest {
                 Optional.of("place-1"),
                 Optional.empty());
 
-        Episode earlier = new Episode(told, false, false, Country.ENGLAND, NOW);
+        Episode earlier = new Episode(told, false, false, false, Country.ENGLAND, NOW);
 
         assertThat(earlier.isEarlier()).isTrue();
         assertThat(earlier.isLeftToOthers()).isTrue();
@@ -183,7 +183,7 @@ class EpisodeTest {
     }
 
     private static boolean gone(MissingEpisode told, Span span, Instant now) {
-        return new Episode(told, true, false, Country.ENGLAND, new AsOf(now.atZone(Told.LONDON))).goneFor(span);
+        return new Episode(told, true, false, false, Country.ENGLAND, new AsOf(now.atZone(Told.LONDON))).goneFor(span);
     }
 
     private static MissingEpisode found(Instant since, Instant located) {
@@ -191,7 +191,7 @@ class EpisodeTest {
     }
 
     private static Episode measured(MissingEpisode told) {
-        return new Episode(told, true, false, Country.ENGLAND, NOW);
+        return new Episode(told, true, false, false, Country.ENGLAND, NOW);
     }
 
     private static Episode episode(Classification recorded, Country country) {
@@ -210,6 +210,6 @@ class EpisodeTest {
                 Answer.UNKNOWN,
                 Optional.empty(),
                 Optional.empty());
-        return new Episode(told, true, false, country, NOW);
+        return new Episode(told, true, false, false, country, NOW);
     }
 }

@@ -29,6 +29,9 @@ class EpisodesInOrderTest {
                 assertThat(order.isLatest(one)).as("latest, seed " + seed).isEqualTo(isLatest(one, all));
                 assertThat(order.nextFound(one)).as("next found, seed " + seed).isEqualTo(nextFound(one, all));
                 assertThat(order.numberOf(one)).as("number, seed " + seed).isEqualTo(numberOf(one, all));
+                assertThat(order.isOfAMissingChild(one))
+                        .as("missing, seed " + seed)
+                        .isEqualTo(isMissing(one, all));
             }
         }
     }
@@ -44,6 +47,21 @@ class EpisodesInOrderTest {
         assertThat(MomentsInOrder.countUpTo(List.of(), START)).isZero();
     }
 
+    private static boolean isMissing(MissingEpisode one, List<MissingEpisode> all) {
+        return isMissing(one)
+                || all.stream()
+                        .anyMatch(other -> isMissing(other)
+                                && other.located().isNotYes()
+                                && other.reportedAt().isPresent()
+                                && one.reportedAt()
+                                        .filter(other.reportedAt().get()::isBefore)
+                                        .isPresent());
+    }
+
+    private static boolean isMissing(MissingEpisode told) {
+        return told.whereaboutsKnown().isNotYes() || told.recordedAs() == Classification.MISSING;
+    }
+
     private static List<MissingEpisode> some(Random random) {
         List<MissingEpisode> some = new ArrayList<>();
         for (int i = random.nextInt(7); i >= 0; i--) {
@@ -54,9 +72,9 @@ class EpisodesInOrderTest {
                     "e" + i,
                     Optional.empty(),
                     reported,
-                    Classification.MISSING,
+                    random.nextBoolean() ? Classification.MISSING : Classification.CAUSE_FOR_CONCERN,
                     MissingFrom.HOME,
-                    Answer.NO,
+                    random.nextBoolean() ? Answer.NO : Answer.YES,
                     found ? Answer.YES : Answer.NO,
                     found && random.nextInt(4) > 0
                             ? Optional.of(START.plusSeconds(6 + random.nextInt(6)))

@@ -37,6 +37,7 @@ class StatedSignsTest {
             Told.reported("m1", at("2014-06-01T09:00")),
             true,
             false,
+            false,
             Country.ENGLAND,
             new AsOf(Told.moment("2014-06-20T21:00")));
     private static final FactWords WORDS = new FactWords(Told.LONDON);

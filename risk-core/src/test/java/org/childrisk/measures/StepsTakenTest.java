@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.childrisk.facts.AccessCheck;
 import org.childrisk.facts.Answer;
+import org.childrisk.facts.ChildLink;
 import org.childrisk.facts.ConferenceKind;
 import org.childrisk.facts.DigitalExhibit;
 import org.childrisk.facts.DisruptionKind;
@@ -20,6 +21,7 @@ import org.childrisk.facts.GradeOnRecord;
 import org.childrisk.facts.Interview;
 import org.childrisk.facts.MedicalQuestion;
 import org.childrisk.facts.MedicalSign;
+import org.childrisk.facts.OtherChild;
 import org.childrisk.facts.PremisesSearch;
 import org.childrisk.facts.Rank;
 import org.childrisk.facts.RecordedGrade;
@@ -67,6 +69,17 @@ class StepsTakenTest {
 
         assertThat(after.discharge("DEPLOY", "", START, Rank.UNKNOWN)).isEqualTo(new Discharge(true, AFTER));
         assertThat(before.discharge("DEPLOY", "", START, Rank.UNKNOWN)).isEqualTo(NOT_DONE);
+    }
+
+    @Test
+    void what_was_done_for_another_child_meets_no_duty_about_this_one() {
+        Fact brother = new OtherChild(
+                "brother", Optional.empty(), ChildLink.SIBLING, Optional.empty(), Answer.UNKNOWN, Optional.empty());
+        StepsTaken steps = taken(EPISODE, brother, step("DEPLOY", AFTER, Optional.of("brother")));
+
+        assertThat(steps.discharge("DEPLOY", "", START, Rank.UNKNOWN)).isEqualTo(NOT_DONE);
+        assertThat(steps.times("DEPLOY", "")).isEmpty();
+        assertThat(steps.discharge("DEPLOY", "brother", START, Rank.UNKNOWN)).isEqualTo(new Discharge(true, AFTER));
     }
 
     @Test
