@@ -146,9 +146,10 @@ class StatedSignsTest {
         assertThat(concluded.about()).isEqualTo("adult-1");
         assertThat(concluded.isNamingNobody()).isFalse();
         assertThat(concluded.happenedAt()).contains(at("2013-05-01T09:00"));
-        assertThat(Sign.concluded(catalogue.get("GROOMED"), only(sign("GROOMED", Answer.YES)))
-                        .about())
-                .isEqualTo("GROOMED");
+        Sign ofASign = Sign.concluded(catalogue.get("GROOMED"), only(sign("GROOMED", Answer.YES)));
+        assertThat(ofASign.about()).isEqualTo("GROOMED");
+        assertThat(ofASign.say()).as("a code is no person").doesNotContain("(");
+        assertThat(concluded.say()).endsWith("(adult-1)");
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -29,6 +32,7 @@ public final class LongRun {
 
     private static final int THREADS = 2;
     private static final int LOOKS = 10;
+    private static final int SHOWN = 4;
     private static final String WORKER = "assessing-";
 
     private final RiskAssessor assessor;
@@ -57,7 +61,10 @@ public final class LongRun {
             }
             recording.stop();
             recording.dump(events);
-            System.out.println("waits of one thread for the other: " + waits(events));
+            Map<String, Integer> waits = waits(events);
+            System.out.println("waits of one thread for the other: "
+                    + waits.values().stream().mapToInt(it -> it).sum());
+            waits.forEach((where, times) -> System.out.println(times + " of them in " + where));
         } finally {
             Files.delete(events);
         }
@@ -94,17 +101,25 @@ public final class LongRun {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
     }
 
-    private static long waits(Path events) throws IOException {
-        long waits = 0;
+    /** Where a thread waited, the methods from the innermost on, and how often. */
+    private static Map<String, Integer> waits(Path events) throws IOException {
+        Map<String, Integer> waits = new TreeMap<>();
         try (RecordingFile file = new RecordingFile(events)) {
             while (file.hasMoreEvents()) {
                 RecordedEvent event = file.readEvent();
                 if (event.getThread() != null && event.getThread().getJavaName().startsWith(WORKER)) {
-                    System.out.println(event.getEventType().getName() + " " + event.getStackTrace());
-                    waits++;
+                    waits.merge(where(event), 1, Integer::sum);
                 }
             }
         }
         return waits;
+    }
+
+    private static String where(RecordedEvent event) {
+        return event.getStackTrace().getFrames().stream()
+                .limit(SHOWN)
+                .map(frame -> frame.getMethod().getType().getName() + "."
+                        + frame.getMethod().getName())
+                .collect(Collectors.joining(" < "));
     }
 }
