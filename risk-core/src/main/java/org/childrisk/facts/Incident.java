@@ -82,6 +82,10 @@ public record Incident(
         return kind == IncidentKind.SEXUAL_OFFENCE;
     }
 
+    public boolean isOnlineOffence() {
+        return kind == IncidentKind.ONLINE_OFFENCE;
+    }
+
     public boolean isInjury() {
         return kind == IncidentKind.ASSAULT_OR_INJURY;
     }
