@@ -71,7 +71,7 @@ public final class Sign implements Measure {
         return new Sign(
                 kind,
                 Answer.YES,
-                from instanceof Sign sign ? Subject.of(sign) : Subject.ofMeasured(from),
+                Subject.of(from),
                 from.knownAt(),
                 from instanceof Sign sign ? sign.happenedAt() : from.knownAt(),
                 Optional.empty(),
@@ -239,19 +239,12 @@ public final class Sign implements Measure {
     /** What the sign says; it holds no moment, so no zone is needed. */
     public String say() {
         String what = answer.isYes() ? kind.meaning() : kind.code() + " " + (answer.isNo() ? "no" : "unknown");
-        return what + (about().isEmpty() || isAboutASign() ? "" : " (" + about() + ")");
+        return what + (subject.isOnFile() ? " (" + about() + ")" : "");
     }
 
     @Override
     public Optional<Source> source() {
         return source;
-    }
-
-    /** It was concluded from a sign that is about the child as such, of which there is only a code to show. */
-    private boolean isAboutASign() {
-        return concludedFrom
-                .filter(from -> from instanceof Sign && from.ref().equals(about()))
-                .isPresent();
     }
 
     @Override

@@ -14,41 +14,62 @@ import org.childrisk.facts.OtherChild;
 /**
  * What a sign is about.
  *
- * @param ref reference of the fact, empty text where it is about the child as such
- * @param isPerson it is an adult or another child, and not an event
+ * @param ref its reference, empty text where it is the child as such
+ * @param kind what kind of thing it is
  * @param happenedAt when the event happened, empty where it is none or not recorded
  */
-record Subject(String ref, boolean isPerson, Optional<Instant> happenedAt) {
+record Subject(String ref, Kind kind, Optional<Instant> happenedAt) {
 
-    static final Subject THE_CHILD = new Subject("", false, Optional.empty());
+    enum Kind {
+        THE_CHILD,
+        /** An adult or another child. */
+        PERSON,
+        /** An episode, an incident or anything else that is on file. */
+        EVENT,
+        /** Another sign that is about the child as such: it has a code and nothing to show. */
+        SIGN
+    }
+
+    static final Subject THE_CHILD = new Subject("", Kind.THE_CHILD, Optional.empty());
 
     static Subject of(Fact fact) {
+        boolean person = fact instanceof AdultOfConcern || fact instanceof OtherChild;
         return new Subject(
                 fact.ref(),
-                fact instanceof AdultOfConcern || fact instanceof OtherChild,
+                person ? Kind.PERSON : Kind.EVENT,
                 fact instanceof Incident incident ? incident.happenedAt() : Optional.empty());
     }
 
-    /** What this sign is about, or else the sign itself. */
-    static Subject of(Sign sign) {
-        return sign.subject().ref().isEmpty() ? ofMeasured(sign) : sign.subject();
-    }
-
-    static Subject ofMeasured(Measure measure) {
-        return ofNothingKnown(measure.ref());
+    /** What was measured; of a sign, what that is about, or else the sign itself. */
+    static Subject of(Measure measure) {
+        if (measure instanceof Sign sign) {
+            return sign.subject().equals(THE_CHILD)
+                    ? new Subject(sign.ref(), Kind.SIGN, Optional.empty())
+                    : sign.subject();
+        }
+        return event(measure.ref());
     }
 
     /** What the references that signs give name in this file. */
     static Function<String, Subject> in(CaseFile file) {
         if (file.indicators().stream().allMatch(sign -> sign.about().isEmpty())) {
-            return Subject::ofNothingKnown;
+            return Subject::event;
         }
         Map<String, Subject> byReference = new HashMap<>();
         file.facts().forEach(fact -> byReference.putIfAbsent(fact.ref(), of(fact)));
-        return ref -> byReference.getOrDefault(ref, ofNothingKnown(ref));
+        return ref -> byReference.getOrDefault(ref, event(ref));
     }
 
-    private static Subject ofNothingKnown(String ref) {
-        return new Subject(ref, false, Optional.empty());
+    private static Subject event(String ref) {
+        return new Subject(ref, Kind.EVENT, Optional.empty());
+    }
+
+    boolean isPerson() {
+        return kind == Kind.PERSON;
+    }
+
+    /** A reader can look it up in the file. */
+    boolean isOnFile() {
+        return kind == Kind.PERSON || kind == Kind.EVENT;
     }
 }

@@ -56,35 +56,27 @@ class ResultSchemaTest {
 
     private final String caseResult = SchemaOf.line(
             Line.class,
+            Assessment.class,
             "Line of a batch",
             "https://childrisk.org/schema/case-result-" + AssessmentJson.VERSION + ".json",
             AssessmentJson.VERSION);
 
     private final String briefResult = SchemaOf.line(
-            BriefLine.class,
+            Line.class,
+            BriefAssessment.class,
             "Brief line of a batch",
             "https://childrisk.org/schema/case-result-brief-" + AssessmentJson.VERSION + ".json",
             AssessmentJson.VERSION);
 
-    /** The fields of a line, in their order. */
-    private record Line(
+    /** The fields of a line, in their order, with an assessment of either form. */
+    private record Line<A>(
             long line,
             CaseOutcome outcome,
             Optional<String> reference,
             boolean personMustLook,
             List<FactProblem> problems,
             Optional<String> failure,
-            Optional<Assessment> assessment) {}
-
-    /** The same of a brief line. */
-    private record BriefLine(
-            long line,
-            CaseOutcome outcome,
-            Optional<String> reference,
-            boolean personMustLook,
-            List<FactProblem> problems,
-            Optional<String> failure,
-            Optional<BriefAssessment> assessment) {}
+            Optional<A> assessment) {}
 
     /** What a brief line keeps of an assessment. */
     private record BriefAssessment(

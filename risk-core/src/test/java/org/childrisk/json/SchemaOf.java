@@ -75,25 +75,21 @@ public final class SchemaOf {
         return text(versioned(written(root), version), title, id, version);
     }
 
-    /** The schema of a line of a batch: the assessment in it has a version, and guidance only where that was asked for. */
-    static String line(Class<?> root, String title, String id, int version) {
-        ObjectNode line = written(root);
-        ObjectNode assessment = line.get("$defs").properties().stream()
-                .filter(definition -> definition.getKey().endsWith("Assessment"))
-                .map(definition -> versioned((ObjectNode) definition.getValue(), version))
-                .findFirst()
-                .orElseThrow();
+    /** The schema of a line of a batch with an assessment of this form: it has a version, and guidance only where that was asked for. */
+    static String line(Class<?> root, Class<?> form, String title, String id, int version) {
+        ObjectNode line = written(root, form);
+        ObjectNode assessment = versioned((ObjectNode) line.get("$defs").get(form.getSimpleName()), version);
         assessment.withArray("required").removeIf(field -> field.stringValue().equals("guidance"));
         return text(line, title, id, version);
     }
 
-    private static ObjectNode written(Class<?> root) {
+    private static ObjectNode written(Class<?> root, Class<?>... parameters) {
         SchemaGeneratorConfigBuilder config = config();
         config.forFields()
                 .withNullableCheck(field -> !field.isFakeContainerItemScope()
                         && field.getRawMember().getType() == Optional.class)
                 .withRequiredCheck(field -> true);
-        return generated(config, root);
+        return generated(config, root, parameters);
     }
 
     private static ObjectNode versioned(ObjectNode generated, int version) {
@@ -114,14 +110,14 @@ public final class SchemaOf {
                         Option.PLAIN_DEFINITION_KEYS);
     }
 
-    private static ObjectNode generated(SchemaGeneratorConfigBuilder config, Class<?> root) {
+    private static ObjectNode generated(SchemaGeneratorConfigBuilder config, Class<?> root, Class<?>... parameters) {
         config.forTypesInGeneral()
                 .withPropertySorter(Comparator.comparingInt(SchemaOf::position))
                 .withCustomDefinitionProvider(SchemaOf::moment)
                 .withCustomDefinitionProvider(SchemaOf::anyFact)
                 .withCustomDefinitionProvider(SchemaOf::family)
                 .withCustomDefinitionProvider(new Member());
-        return new SchemaGenerator(config.build()).generateSchema(root);
+        return new SchemaGenerator(config.build()).generateSchema(root, parameters);
     }
 
     private static String text(ObjectNode generated, String title, String id, int version) {

@@ -149,12 +149,15 @@ class StatedSignsTest {
         Sign ofASign = Sign.concluded(catalogue.get("GROOMED"), only(sign("GROOMED", Answer.YES)));
         assertThat(ofASign.about()).isEqualTo("GROOMED");
         assertThat(ofASign.say()).as("a code is no person").doesNotContain("(");
+        assertThat(Sign.concluded(catalogue.get("GROOMED"), ofASign).say())
+                .as("however long the chain")
+                .doesNotContain("(");
         assertThat(concluded.say()).endsWith("(adult-1)");
     }
 
     @Test
     void a_sign_about_an_incident_happened_when_that_did() {
-        Subject incident = new Subject("arrest", false, Optional.of(at("2013-05-01T09:00")));
+        Subject incident = new Subject("arrest", Subject.Kind.EVENT, Optional.of(at("2013-05-01T09:00")));
 
         assertThat(only(about("arrest"), ref -> incident).happenedAt()).contains(at("2013-05-01T09:00"));
     }
@@ -164,7 +167,7 @@ class StatedSignsTest {
     }
 
     private static Subject subject(String ref) {
-        return new Subject(ref, ref.startsWith("adult"), Optional.empty());
+        return new Subject(ref, ref.startsWith("adult") ? Subject.Kind.PERSON : Subject.Kind.EVENT, Optional.empty());
     }
 
     @Test
